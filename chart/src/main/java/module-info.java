@@ -1,0 +1,9 @@
+/** Figures, axes, artists, and the agg, svg and template backends. */
+@org.jspecify.annotations.NullMarked
+module org.steadyplot.chart {
+    requires transitive org.steadyplot.raster;
+    requires transitive org.steadyplot.text;
+    requires static org.jspecify;
+
+    exports org.steadyplot.chart.color;
+}

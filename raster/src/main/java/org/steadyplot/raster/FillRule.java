@@ -1,0 +1,7 @@
+package org.steadyplot.raster;
+
+/** Which points a path encloses. */
+public enum FillRule {
+    NON_ZERO,
+    EVEN_ODD
+}

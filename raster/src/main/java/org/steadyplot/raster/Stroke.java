@@ -1,0 +1,36 @@
+package org.steadyplot.raster;
+
+/**
+ * How a path is outlined, all lengths in pixels.
+ *
+ * @param width line width, at least 0
+ * @param cap shape of open ends
+ * @param join shape of corners
+ * @param dashes alternating on and off lengths, empty for a solid line; not copied
+ * @param dashOffset where in the pattern the line starts
+ */
+public record Stroke(double width, Cap cap, Join join, double[] dashes, double dashOffset) {
+    private static final double[] SOLID = {};
+
+    /** Shape of the ends of open sub-paths and dashes. */
+    public enum Cap {
+        BUTT,
+        ROUND,
+        PROJECTING
+    }
+
+    /** Shape of corners. */
+    public enum Join {
+        MITER,
+        ROUND,
+        BEVEL
+    }
+
+    public static Stroke solid(double width, Cap cap, Join join) {
+        return new Stroke(width, cap, join, SOLID, 0);
+    }
+
+    public boolean dashed() {
+        return dashes.length > 0;
+    }
+}

@@ -1,0 +1,3 @@
+/** The chart PNG encoder. */
+@org.jspecify.annotations.NullMarked
+package org.steadyplot.raster.png;

@@ -1,0 +1,27 @@
+package org.steadyplot.text;
+
+import java.util.List;
+
+/**
+ * The font a text asks for.
+ *
+ * @param families preferred families in order; generic names ({@code sans-serif}, {@code serif}, {@code monospace}) are resolved
+ * @param size in points
+ * @param weight 100 to 900, 400 normal, 700 bold
+ */
+public record FontProperties(List<String> families, double size, int weight, Slant slant) {
+    /** Upright or slanted. */
+    public enum Slant {
+        NORMAL,
+        ITALIC,
+        OBLIQUE
+    }
+
+    public static FontProperties sans(double size) {
+        return new FontProperties(List.of("sans-serif"), size, 400, Slant.NORMAL);
+    }
+
+    public FontProperties withSize(double points) {
+        return new FontProperties(families, points, weight, slant);
+    }
+}
