@@ -6,4 +6,5 @@ module org.steadyplot.chart {
     requires static org.jspecify;
 
     exports org.steadyplot.chart.color;
+    exports org.steadyplot.chart.style;
 }
