@@ -116,10 +116,10 @@ public final class LayoutComparison {
         for (int i = 0; i < expected.size(); i++) {
             JsonNode mine = expected.get(i);
             JsonNode theirs = ours.get(i);
-            boolean same = mine.isNull() || theirs.isNull()
-                    ? mine.isNull() && theirs.isNull()
-                    : tolerance.accepts(mine.doubleValue(), theirs.doubleValue(), inner);
-            if (!same) {
+            boolean numeric = mine.isNumber() && theirs.isNumber();
+            if (!(numeric
+                    ? tolerance.accepts(mine.doubleValue(), theirs.doubleValue(), inner)
+                    : mine.equals(theirs))) {
                 add(path, expected, ours);
                 return;
             }

@@ -10,7 +10,7 @@ import org.steadyplot.chart.layout.AxesLayout;
 import org.steadyplot.chart.layout.AxisLayout;
 import org.steadyplot.chart.layout.Box;
 import org.steadyplot.chart.layout.CollectionLayout;
-import org.steadyplot.chart.layout.DashPattern;
+import org.steadyplot.chart.layout.DashLayout;
 import org.steadyplot.chart.layout.FigureLayout;
 import org.steadyplot.chart.layout.ImageLayout;
 import org.steadyplot.chart.layout.Interval;
@@ -21,6 +21,8 @@ import org.steadyplot.chart.layout.Points;
 import org.steadyplot.chart.layout.SpineLayout;
 import org.steadyplot.chart.layout.TextLayout;
 import org.steadyplot.chart.layout.TickLayout;
+import org.steadyplot.chart.style.LegendLoc;
+import org.steadyplot.chart.style.Linestyle;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -190,7 +192,7 @@ public final class LayoutJson {
         node.set("last_px", last < 0 ? NODES.nullNode() : numbers(points.x(last), points.y(last)));
         node.set("color", color(line.color()));
         node.put("linewidth", line.lineWidth());
-        node.put("linestyle", line.lineStyle());
+        node.put("linestyle", sign(line.lineStyle()));
         node.put("dashes", dashes(line.dashes()));
         node.put("marker", line.marker());
         node.put("markersize", line.markerSize());
@@ -212,7 +214,7 @@ public final class LayoutJson {
         node.set("facecolor", color(patch.facecolor()));
         node.set("edgecolor", color(patch.edgecolor()));
         node.put("linewidth", patch.lineWidth());
-        node.put("linestyle", patch.lineStyle());
+        node.put("linestyle", word(patch.lineStyle()));
         node.put("hatch", patch.hatch());
         node.put("zorder", patch.zorder());
         node.put("visible", patch.visible());
@@ -277,18 +279,19 @@ public final class LayoutJson {
         node.put("type", image.type());
         node.put("zorder", image.zorder());
         node.set("shape", numbers(image.rows(), image.columns()));
-        node.put("interpolation", image.interpolation());
+        node.put("interpolation", word(image.interpolation()));
         node.put("cmap", image.colormap());
         node.set("clim", interval(image.limits()));
         node.put("norm", image.norm());
         node.set("extent", numbers(image.left(), image.right(), image.bottom(), image.top()));
-        node.put("origin", image.origin());
+        node.put("origin", word(image.origin()));
         return node;
     }
 
     private static JsonNode legend(LegendLayout legend) {
         ObjectNode node = NODES.objectNode();
-        node.put("loc", legend.location());
+        LegendLoc location = legend.location();
+        node.set("loc", location == null ? NODES.nullNode() : NODES.numberNode(location.ordinal()));
         node.put("ncols", legend.columns());
         node.put("title", legend.title());
         node.set("extent_px", box(legend.box()));
@@ -341,8 +344,18 @@ public final class LayoutJson {
         return array;
     }
 
-    private static String dashes(DashPattern dashes) {
-        return "(" + dashes.offset() + ", " + (dashes.onOff().isEmpty() ? "None" : dashes.onOff()) + ")";
+    private static String dashes(DashLayout dashes) {
+        return "(" + dashes.offset() + ", " + (dashes.pattern().isSolid() ? "None" : dashes.pattern()) + ")";
+    }
+
+    private static String sign(Linestyle style) {
+        return switch (style) {
+            case SOLID -> "-";
+            case DASHED -> "--";
+            case DASHDOT -> "-.";
+            case DOTTED -> ":";
+            case NONE -> "None";
+        };
     }
 
     private static String word(Enum<?> constant) {
