@@ -14,18 +14,25 @@ import tools.jackson.databind.JsonNode;
 public final class CaseRunner {
     private CaseRunner() {}
 
-    /** Runs the case in a folder. A drawing that throws is an outcome, not an error. */
-    public static CaseResult run(Path folder) throws IOException {
-        String id = folder.toAbsolutePath().normalize().getFileName().toString();
+    /**
+     * Runs the case in a folder. A drawing that throws is an outcome, not an error.
+     *
+     * @param withText the picture that texts are compared with
+     */
+    public static CaseResult run(Path folder, Path withText) throws IOException {
+        String id = id(folder);
         GalleryCase known = Gallery.byId(id).orElse(null);
         return known != null
-                ? run(known, folder)
+                ? run(known, folder, withText)
                 : CaseResult.unsupported(id, Double.NaN, "no drawing of this case is registered");
     }
 
-    /** Runs a case with the files of a folder. */
-    @SuppressWarnings("CatchingUnchecked") // whatever a drawing throws belongs to its case
-    public static CaseResult run(GalleryCase gallery, Path folder) throws IOException {
+    /** The id of a case: the name of its folder. */
+    static String id(Path folder) {
+        return folder.toAbsolutePath().normalize().getFileName().toString();
+    }
+
+    static CaseResult run(GalleryCase gallery, Path folder, Path withText) throws IOException {
         Drawing drawing = gallery.drawing();
         if (drawing == null) {
             return CaseResult.unsupported(gallery.id(), gallery.gate(), "not drawn yet");
@@ -35,10 +42,10 @@ public final class CaseRunner {
             rendering = drawing.draw(new CaseData(folder));
         } catch (UnsupportedOperationException e) {
             return CaseResult.unsupported(gallery.id(), gallery.gate(), "unsupported: " + said(e));
-        } catch (Exception e) {
+        } catch (Exception e) { // whatever a drawing throws belongs to its case
             return CaseResult.failed(gallery.id(), gallery.gate(), "the drawing failed: " + said(e));
         }
-        return compare(gallery, folder, rendering);
+        return compare(gallery, folder, withText, rendering);
     }
 
     private static String said(Exception e) {
@@ -46,13 +53,14 @@ public final class CaseRunner {
         return e + (trace.length > 0 ? " at " + trace[0] : "");
     }
 
-    private static CaseResult compare(GalleryCase gallery, Path folder, Rendering rendering) throws IOException {
+    private static CaseResult compare(GalleryCase gallery, Path folder, Path withText, Rendering rendering)
+            throws IOException {
         JsonNode layout = LayoutJson.read(folder.resolve("layout.json"));
         List<Difference> differences =
                 LayoutComparison.compare(layout, LayoutJson.of(rendering.layout()), gallery.engine());
-        byte[] expectedPng = Files.readAllBytes(folder.resolve("expected.png"));
+        byte[] expectedPng = Files.readAllBytes(withText);
         byte[] expectedGeometryPng = Files.readAllBytes(folder.resolve("expected_geometry.png"));
-        Picture expected = Picture.decode(expectedPng, folder.resolve("expected.png").toString());
+        Picture expected = Picture.decode(expectedPng, withText.toString());
         Picture expectedGeometry = Picture.decode(
                 expectedGeometryPng, folder.resolve("expected_geometry.png").toString());
         Picture ours = Picture.decode(rendering.png(), "Our picture of " + gallery.id());
@@ -73,8 +81,7 @@ public final class CaseRunner {
                 expectedPng,
                 rendering.png(),
                 difference(expected, ours));
-        var comparison = new CaseResult.Comparison(
-                geometry, comparison(expected, ours), texts, differences, pictures);
+        var comparison = new CaseResult.Comparison(geometry, comparison(expected, ours), texts, differences, pictures);
         String note = geometry == null
                 ? "the picture without glyphs has another shape: expected " + expectedGeometry.shape() + ", ours "
                         + ourGeometry.shape()
@@ -87,8 +94,9 @@ public final class CaseRunner {
             return Status.REPORT;
         }
         PictureComparison geometry = comparison.geometry();
-        boolean passed =
-                geometry != null && geometry.rms() <= gate && comparison.differences().isEmpty();
+        boolean passed = geometry != null
+                && geometry.rms() <= gate
+                && comparison.differences().isEmpty();
         return passed ? Status.PASS : Status.FAIL;
     }
 

@@ -13,20 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The command {@code fidelity/run}: runs cases, prints a line for each and writes a page if asked to. */
 public final class Fidelity {
-    private static final String USAGE = "usage: fidelity/run DIR [--report PAGE.html] [--only ID]...";
+    private static final String USAGE = "usage: fidelity/run DIR [--report PAGE.html] [--unhinted DIR] [--only ID]...";
     private static final int LISTED = 5;
 
     private Fidelity() {}
 
     /** What was asked for. */
-    private record Options(Path folder, @Nullable Path report, List<String> only) {
+    private record Options(Path folder, @Nullable Path report, @Nullable Path unhinted, List<String> only) {
         static Options parse(String[] args) {
             Path folder = null;
             Path report = null;
+            Path unhinted = null;
             List<String> only = new ArrayList<>();
             for (int i = 0; i < args.length; i++) {
                 switch (args[i]) {
                     case "--report" -> report = Path.of(value(args, ++i));
+                    case "--unhinted" -> unhinted = Path.of(value(args, ++i));
                     case "--only" -> only.add(value(args, ++i));
                     default -> {
                         if (args[i].startsWith("-") || folder != null) {
@@ -39,7 +41,7 @@ public final class Fidelity {
             if (folder == null) {
                 throw new IllegalArgumentException("the folder with cases is missing");
             }
-            return new Options(folder, report, only);
+            return new Options(folder, report, unhinted, only);
         }
 
         private static String value(String[] args, int i) {
@@ -73,7 +75,7 @@ public final class Fidelity {
         }
         List<CaseResult> results = new ArrayList<>();
         for (Path folder : folders) {
-            CaseResult result = CaseRunner.run(folder);
+            CaseResult result = CaseRunner.run(folder, withText(folder, options));
             results.add(result);
             print(result, out);
         }
@@ -105,14 +107,19 @@ public final class Fidelity {
         }
     }
 
+    /** The picture that texts are compared with: one redrawn without hinting where there is one. */
+    private static Path withText(Path folder, Options options) {
+        Path unhinted = options.unhinted();
+        Path redrawn = unhinted == null ? null : unhinted.resolve(CaseRunner.id(folder) + ".png");
+        return redrawn != null && Files.isRegularFile(redrawn) ? redrawn : folder.resolve("expected.png");
+    }
+
     private static boolean isCase(Path folder) {
-        return Files.isRegularFile(folder.resolve("layout.json"))
-                || Files.isRegularFile(folder.resolve("case.json"));
+        return Files.isRegularFile(folder.resolve("layout.json")) || Files.isRegularFile(folder.resolve("case.json"));
     }
 
     private static boolean wanted(Path folder, Options options) {
-        String id = folder.toAbsolutePath().normalize().getFileName().toString();
-        return options.only().isEmpty() || options.only().contains(id);
+        return options.only().isEmpty() || options.only().contains(CaseRunner.id(folder));
     }
 
     private static void print(CaseResult result, PrintStream out) {

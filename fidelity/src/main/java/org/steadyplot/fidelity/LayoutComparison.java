@@ -68,7 +68,8 @@ public final class LayoutComparison {
         keys.addAll(ours.propertyNames());
         boolean axis = expected.has("lim");
         double inner = axis ? Math.max(scale, magnitude(expected.get("lim"))) : scale;
-        boolean hidden = axis && expected.has("visible") && !expected.get("visible").asBoolean();
+        boolean hidden =
+                axis && expected.has("visible") && !expected.get("visible").asBoolean();
         for (String key : keys) {
             if (IGNORED.contains(key)) {
                 continue;
@@ -98,7 +99,7 @@ public final class LayoutComparison {
         List<Integer> shown = seen(key, expected);
         List<Integer> theirs = seen(key, ours);
         if (shown.size() != theirs.size()) {
-            differences.add(new Difference(path, shown.size() + " entries", theirs.size() + " entries"));
+            differences.add(new Difference(path, entries(shown.size()), entries(theirs.size())));
         } else if (isNumbers(expected) && isNumbers(ours)) {
             numbers(path, key, expected, ours, scale);
         } else {
@@ -109,6 +110,10 @@ public final class LayoutComparison {
         }
     }
 
+    private static String entries(int count) {
+        return count + (count == 1 ? " entry" : " entries");
+    }
+
     /** A list of numbers is one value: one difference at most. */
     private void numbers(String path, String key, JsonNode expected, JsonNode ours, double scale) {
         Tolerance tolerance = Tolerance.of(path, key, engine);
@@ -117,9 +122,7 @@ public final class LayoutComparison {
             JsonNode mine = expected.get(i);
             JsonNode theirs = ours.get(i);
             boolean numeric = mine.isNumber() && theirs.isNumber();
-            if (!(numeric
-                    ? tolerance.accepts(mine.doubleValue(), theirs.doubleValue(), inner)
-                    : mine.equals(theirs))) {
+            if (!(numeric ? tolerance.accepts(mine.doubleValue(), theirs.doubleValue(), inner) : mine.equals(theirs))) {
                 add(path, expected, ours);
                 return;
             }
@@ -140,8 +143,7 @@ public final class LayoutComparison {
         return switch (key) {
             case "lines" -> isEmpty(artist.get("points_px"));
             case "patches" -> isNulls(artist.get("extent_px"));
-            case "collections" ->
-                isEmpty(artist.get("paths_extent_px")) || isEmpty(artist.get("offsets_px"));
+            case "collections" -> isEmpty(artist.get("paths_extent_px")) || isEmpty(artist.get("offsets_px"));
             default -> false;
         };
     }
@@ -175,7 +177,9 @@ public final class LayoutComparison {
     }
 
     private static boolean sameNumbersInText(String path, String expected, String ours) {
-        if (!NUMBER.matcher(expected).replaceAll("#").equals(NUMBER.matcher(ours).replaceAll("#"))) {
+        if (!NUMBER.matcher(expected)
+                .replaceAll("#")
+                .equals(NUMBER.matcher(ours).replaceAll("#"))) {
             return false;
         }
         Matcher mine = NUMBER.matcher(expected);

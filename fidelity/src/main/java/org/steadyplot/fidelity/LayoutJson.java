@@ -39,6 +39,9 @@ public final class LayoutJson {
     static final int PATHS = 60;
     static final int COLORS = 12;
 
+    /** In the order of matplotlib's location codes. */
+    private static final List<LegendLoc> LOCATIONS = List.of(LegendLoc.values());
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private LayoutJson() {}
@@ -291,7 +294,7 @@ public final class LayoutJson {
     private static JsonNode legend(LegendLayout legend) {
         ObjectNode node = NODES.objectNode();
         LegendLoc location = legend.location();
-        node.set("loc", location == null ? NODES.nullNode() : NODES.numberNode(location.ordinal()));
+        node.set("loc", location == null ? NODES.nullNode() : NODES.numberNode(LOCATIONS.indexOf(location)));
         node.put("ncols", legend.columns());
         node.put("title", legend.title());
         node.set("extent_px", box(legend.box()));

@@ -69,9 +69,7 @@ public record Picture(int width, int height, int channels, byte[] samples) {
                 at += 4;
             }
         }
-        return transparent
-                ? new Picture(width, height, 4, rgba)
-                : new Picture(width, height, 3, withoutAlpha(rgba));
+        return transparent ? new Picture(width, height, 4, rgba) : new Picture(width, height, 3, withoutAlpha(rgba));
     }
 
     private static byte[] withoutAlpha(byte[] rgba) {

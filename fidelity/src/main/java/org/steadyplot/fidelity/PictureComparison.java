@@ -11,8 +11,7 @@ import java.awt.image.BufferedImage;
  * @param worstTileY top row of that tile
  * @param differentPixels pixels with any difference
  */
-public record PictureComparison(
-        double rms, double worstTileRms, int worstTileX, int worstTileY, int differentPixels) {
+public record PictureComparison(double rms, double worstTileRms, int worstTileX, int worstTileY, int differentPixels) {
     static final int TILE = 16;
     /** Factor by which the difference picture amplifies. */
     static final int AMPLIFICATION = 16;

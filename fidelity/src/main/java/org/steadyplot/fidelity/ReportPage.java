@@ -3,6 +3,7 @@ package org.steadyplot.fidelity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The page of a run: one file that needs no network, with the pictures inside. */
 final class ReportPage {
+    /** Pictures narrower than this are shown as plain squares of pixels. */
+    private static final int SMALL = 300;
+
     private final List<CaseResult> results;
     private final StringBuilder html = new StringBuilder();
 
@@ -39,7 +43,8 @@ final class ReportPage {
     }
 
     private void header() {
-        html.append("<header><h1>Fidelity</h1><p>Our drawings beside matplotlib's, seaborn's and pandas' own.</p>");
+        html.append(
+                "<header><h1>Fidelity</h1><p>Our drawings beside matplotlib's, seaborn's and pandas' own. Click a picture for its full size; held down it shows the expected one.</p>");
         html.append("<ul class=\"tally\">");
         for (Status status : Status.values()) {
             html.append("<li>").append(badge(status)).append(" <b>");
@@ -84,7 +89,10 @@ final class ReportPage {
     private void section(CaseResult result) {
         CaseResult.Comparison comparison = Objects.requireNonNull(result.comparison());
         CaseResult.Pictures pictures = comparison.pictures();
-        html.append("<section id=\"").append(escape(result.id())).append("\"><h2>").append(escape(result.id()));
+        html.append("<section id=\"")
+                .append(escape(result.id()))
+                .append("\"><h2>")
+                .append(escape(result.id()));
         html.append(' ').append(badge(result.status())).append("</h2>");
         if (!result.note().isEmpty()) {
             html.append("<p class=\"note\">").append(escape(result.note())).append("</p>");
@@ -98,19 +106,28 @@ final class ReportPage {
     private void row(String title, byte[] expected, byte[] ours, byte @Nullable [] difference) {
         html.append("<h3>").append(title).append("</h3><div class=\"pictures\">");
         figure("expected", picture(expected));
-        figure("ours (expected while pointed at)", picture(ours) + picture(expected));
+        figure("ours; the expected one while pointed at", picture(ours) + picture(expected));
         String amplified = "difference x " + PictureComparison.AMPLIFICATION;
         figure(amplified, difference == null ? "<p class=\"note\">other shape</p>" : picture(difference));
         html.append("</div>");
     }
 
     private void figure(String caption, String content) {
-        html.append("<figure><div class=\"frame\">").append(content).append("</div><figcaption>");
+        html.append("<figure><div class=\"frame\" tabindex=\"0\">")
+                .append(content)
+                .append("</div><figcaption>");
         html.append(caption).append("</figcaption></figure>");
     }
 
     private static String picture(byte[] png) {
-        return "<img alt=\"\" src=\"data:image/png;base64," + Base64.getEncoder().encodeToString(png) + "\">";
+        String size = width(png) < SMALL ? " class=\"small\"" : "";
+        return "<img alt=\"\"" + size + " src=\"data:image/png;base64,"
+                + Base64.getEncoder().encodeToString(png) + "\">";
+    }
+
+    /** The width that a PNG begins with, after its signature and the head of the first chunk. */
+    private static int width(byte[] png) {
+        return png.length < 20 ? 0 : ByteBuffer.wrap(png).getInt(16);
     }
 
     private void differences(List<Difference> differences) {
@@ -144,6 +161,9 @@ final class ReportPage {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

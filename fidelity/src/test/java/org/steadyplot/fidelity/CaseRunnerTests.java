@@ -8,17 +8,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CaseRunnerTests {
-    @TempDir
-    Path folder;
+    private Path folder;
 
     @BeforeEach
-    void writeCase() throws IOException {
+    void writeCase(@TempDir Path temp) throws IOException {
+        folder = temp;
         Files.writeString(
                 folder.resolve("layout.json"),
                 LayoutJson.of(SampleLayout.figure()).toString());
@@ -31,8 +33,8 @@ class CaseRunnerTests {
         CaseResult result = run(0.3, data -> rendering(png(80, 0xffffff)));
 
         assertThat(result.status()).isEqualTo(Status.PASS);
-        assertThat(result.comparison().geometry().rms()).isZero();
-        assertThat(result.comparison().differences()).isEmpty();
+        assertThat(rms(result)).isZero();
+        assertThat(differences(result)).isEmpty();
     }
 
     @Test
@@ -40,7 +42,7 @@ class CaseRunnerTests {
         CaseResult result = run(0.3, data -> rendering(png(80, 0xfffefe)));
 
         assertThat(result.status()).isEqualTo(Status.FAIL);
-        assertThat(result.comparison().geometry().rms()).isEqualTo(Math.sqrt(2 / 3.0));
+        assertThat(rms(result)).isEqualTo(Math.sqrt(2 / 3.0));
     }
 
     @Test
@@ -64,7 +66,7 @@ class CaseRunnerTests {
         CaseResult result = run(0.3, data -> rendering(png(80, 0xffffff)));
 
         assertThat(result.status()).isEqualTo(Status.FAIL);
-        assertThat(result.comparison().differences())
+        assertThat(differences(result))
                 .containsExactly(new Difference("axes[0].texts[1].text", "\"another\"", "\"note\""));
     }
 
@@ -104,8 +106,20 @@ class CaseRunnerTests {
         assertThat(page).doesNotContain("http").contains("class=\"badge fail\"").contains("0.816");
     }
 
-    private CaseResult run(double gate, Drawing drawing) throws IOException {
-        return CaseRunner.run(new GalleryCase("case", gate, false, drawing), folder);
+    private static double rms(CaseResult result) {
+        return Objects.requireNonNull(comparison(result).geometry()).rms();
+    }
+
+    private static List<Difference> differences(CaseResult result) {
+        return comparison(result).differences();
+    }
+
+    private static CaseResult.Comparison comparison(CaseResult result) {
+        return Objects.requireNonNull(result.comparison());
+    }
+
+    private CaseResult run(double gate, @Nullable Drawing drawing) throws IOException {
+        return CaseRunner.run(new GalleryCase("case", gate, false, drawing), folder, folder.resolve("expected.png"));
     }
 
     private static Rendering rendering(byte[] geometry) throws IOException {

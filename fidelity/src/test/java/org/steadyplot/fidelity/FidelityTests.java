@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FidelityTests {
-    @TempDir
-    Path folder;
+    private Path folder;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @BeforeEach
-    void writeCases() throws IOException {
+    void writeCases(@TempDir Path temp) throws IOException {
+        folder = temp;
         for (String id : new String[] {"one", "two"}) {
             Files.createDirectories(folder.resolve("gallery_public").resolve(id));
             Files.writeString(folder.resolve("gallery_public/" + id + "/layout.json"), "{}");

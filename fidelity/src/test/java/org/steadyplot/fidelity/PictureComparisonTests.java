@@ -40,7 +40,8 @@ class PictureComparisonTests {
         byte[] others = samples.clone();
         others[(33 * 40 + 17) * 3 + 1] = (byte) 200;
 
-        PictureComparison comparison = PictureComparison.of(new Picture(40, 35, 3, samples), new Picture(40, 35, 3, others));
+        PictureComparison comparison =
+                PictureComparison.of(new Picture(40, 35, 3, samples), new Picture(40, 35, 3, others));
 
         assertThat(comparison.worstTileX()).isEqualTo(16);
         assertThat(comparison.worstTileY()).isEqualTo(32);
