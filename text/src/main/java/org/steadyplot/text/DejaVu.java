@@ -15,18 +15,18 @@ final class DejaVu {
 
     static List<Font> fonts() {
         return List.of(
-                font(SANS, 400, Slant.NORMAL, "DejaVuSans"),
-                font(SANS, 700, Slant.NORMAL, "DejaVuSans-Bold"),
-                font(SANS, 400, Slant.OBLIQUE, "DejaVuSans-Oblique"),
-                font(SANS, 700, Slant.OBLIQUE, "DejaVuSans-BoldOblique"),
-                font(SERIF, 400, Slant.NORMAL, "DejaVuSerif"),
-                font(SERIF, 700, Slant.NORMAL, "DejaVuSerif-Bold"),
-                font(SERIF, 400, Slant.ITALIC, "DejaVuSerif-Italic"),
-                font(SERIF, 700, Slant.ITALIC, "DejaVuSerif-BoldItalic"),
-                font(MONOSPACE, 400, Slant.NORMAL, "DejaVuSansMono"),
-                font(MONOSPACE, 700, Slant.NORMAL, "DejaVuSansMono-Bold"),
-                font(MONOSPACE, 400, Slant.OBLIQUE, "DejaVuSansMono-Oblique"),
-                font(MONOSPACE, 700, Slant.OBLIQUE, "DejaVuSansMono-BoldOblique"));
+                font(SANS, 400, Slant.NORMAL, "dejavu/DejaVuSans.ttf"),
+                font(SANS, 700, Slant.NORMAL, "dejavu/DejaVuSans-Bold.ttf"),
+                font(SANS, 400, Slant.OBLIQUE, "dejavu/DejaVuSans-Oblique.ttf"),
+                font(SANS, 700, Slant.OBLIQUE, "dejavu/DejaVuSans-BoldOblique.ttf"),
+                font(SERIF, 400, Slant.NORMAL, "dejavu/DejaVuSerif.ttf"),
+                font(SERIF, 700, Slant.NORMAL, "dejavu/DejaVuSerif-Bold.ttf"),
+                font(SERIF, 400, Slant.ITALIC, "dejavu/DejaVuSerif-Italic.ttf"),
+                font(SERIF, 700, Slant.ITALIC, "dejavu/DejaVuSerif-BoldItalic.ttf"),
+                font(MONOSPACE, 400, Slant.NORMAL, "dejavu/DejaVuSansMono.ttf"),
+                font(MONOSPACE, 700, Slant.NORMAL, "dejavu/DejaVuSansMono-Bold.ttf"),
+                font(MONOSPACE, 400, Slant.OBLIQUE, "dejavu/DejaVuSansMono-Oblique.ttf"),
+                font(MONOSPACE, 700, Slant.OBLIQUE, "dejavu/DejaVuSansMono-BoldOblique.ttf"));
     }
 
     private static Font font(String family, int weight, Slant slant, String file) {
@@ -36,7 +36,7 @@ final class DejaVu {
     private record Resource(String file) implements Font.Source {
         @Override
         public byte[] read() throws IOException {
-            try (InputStream in = DejaVu.class.getResourceAsStream("dejavu/" + file + ".ttf")) {
+            try (InputStream in = DejaVu.class.getResourceAsStream(file)) {
                 if (in == null) {
                     throw new IOException("the resource " + file + " is missing from steadyplot-text");
                 }

@@ -1,5 +1,6 @@
 package org.steadyplot.text;
 
+import org.jspecify.annotations.Nullable;
 import org.steadyplot.raster.Canvas;
 import org.steadyplot.raster.Mask;
 import org.steadyplot.raster.Path;
@@ -11,7 +12,9 @@ final class LineRaster {
     private final GlyphOutline scratch;
     private final Path path = new Path(128);
     private final Canvas canvas = new Canvas();
-    private final Resampler resampler = new Resampler();
+
+    /** Made for the first turned line: charts without one need no filter table. */
+    private @Nullable Resampler resampler;
 
     LineRaster(GlyphOutline scratch) {
         this.scratch = scratch;
@@ -49,6 +52,9 @@ final class LineRaster {
         double cos = StrictMath.cos(radians);
         int cornerX = (int) Math.rint(x + line.inkLeft() + descent * sin);
         int cornerY = (int) Math.rint(y + descent * cos) + 1;
+        if (resampler == null) {
+            resampler = new Resampler();
+        }
         return resampler.turn(bitmap, width, height, cornerX, cornerY, sin, cos, canvas, path);
     }
 

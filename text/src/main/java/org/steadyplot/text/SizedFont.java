@@ -20,9 +20,7 @@ final class SizedFont {
 
     private boolean complete;
 
-    /** When it was last used and how much memory it holds, for eviction. */
-    long used;
-
+    /** How much memory it holds. */
     long bytes = 256 + 4 * LATIN;
 
     SizedFont(Fonts fonts, FontProperties font, double dpi, Ppem ppem) {

@@ -1,20 +1,16 @@
 package org.steadyplot.text;
 
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The sized fonts in use, held to a budget of bytes: the least recently used go first. Confined to its typesetter's thread. */
 final class SizedFonts {
     private final Fonts fonts;
     private final Ppem ppem;
     private final long budget;
-    private final Map<Key, SizedFont> sizes = new HashMap<>();
-    private @Nullable SizedFont current;
-    private long clock;
 
-    private record Key(FontProperties font, double dpi) {}
+    /** The most recently used first: a chart has a handful, and the next text mostly has the font of the last one. */
+    private final List<SizedFont> recent = new ArrayList<>();
 
     SizedFonts(Fonts fonts, Ppem ppem, long budget) {
         this.fonts = fonts;
@@ -23,48 +19,44 @@ final class SizedFonts {
     }
 
     SizedFont get(FontProperties font, double dpi) {
-        SizedFont last = current;
-        if (last != null && last.font == font && last.dpi == dpi && last.bytes <= budget) {
-            return last;
+        int place = find(font, dpi);
+        SizedFont sized;
+        if (place < 0) {
+            sized = new SizedFont(fonts, font, dpi, ppem);
+            recent.add(0, sized);
+        } else {
+            sized = recent.get(place);
+            if (sized.bytes > budget) {
+                recent.remove(place);
+                return get(font, dpi);
+            }
+            if (place > 0) {
+                recent.remove(place);
+                recent.add(0, sized);
+            }
         }
-        Key key = new Key(font, dpi);
-        SizedFont found = sizes.get(key);
-        if (found == null || found.bytes > budget) {
-            found = new SizedFont(fonts, font, dpi, ppem);
-            sizes.put(key, found);
+        for (long held = bytes(); held > budget && recent.size() > 1; ) {
+            held -= recent.remove(recent.size() - 1).bytes;
         }
-        found.used = ++clock;
-        current = found;
-        evict(found);
-        return found;
+        return sized;
     }
 
+    private int find(FontProperties font, double dpi) {
+        for (int i = 0; i < recent.size(); i++) {
+            SizedFont sized = recent.get(i);
+            if (sized.dpi == dpi && (sized.font == font || sized.font.equals(font))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** How much memory the sized fonts take. */
     long bytes() {
         long sum = 0;
-        for (SizedFont size : sizes.values()) {
-            sum += size.bytes;
+        for (int i = 0; i < recent.size(); i++) {
+            sum += recent.get(i).bytes;
         }
         return sum;
-    }
-
-    private void evict(SizedFont kept) {
-        while (sizes.size() > 1 && bytes() > budget) {
-            SizedFont oldest = kept;
-            for (SizedFont size : sizes.values()) {
-                if (size.used < oldest.used) {
-                    oldest = size;
-                }
-            }
-            remove(oldest);
-        }
-    }
-
-    private void remove(SizedFont size) {
-        for (Iterator<SizedFont> all = sizes.values().iterator(); all.hasNext(); ) {
-            if (all.next() == size) {
-                all.remove();
-                return;
-            }
-        }
     }
 }

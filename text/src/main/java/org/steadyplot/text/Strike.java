@@ -8,7 +8,7 @@ import org.steadyplot.raster.Path;
 
 /** A face at one size: glyph metrics, kerning and masks, kept as they are computed. Confined to its typesetter's thread. */
 final class Strike {
-    private static final int KERNING_SLOTS = 512;
+    private static final int KERNING_SLOTS = 256;
     private static final int MAX_GLYPH_PIXELS = 1 << 24;
     private static final int MASK_BYTES = 48;
 
