@@ -7,4 +7,5 @@ module org.steadyplot.chart {
 
     exports org.steadyplot.chart.color;
     exports org.steadyplot.chart.style;
+    exports org.steadyplot.chart.tick;
 }
