@@ -23,7 +23,10 @@ final class DirectScanner {
     private int[] pixels = {};
     private int width;
     private int pixelBytes;
+    private boolean alpha;
     private int mask;
+    /** Pixels the window holds at most. */
+    private int reach;
 
     DirectScanner(BlockWriter out, Adler adler) {
         this.out = out;
@@ -34,7 +37,9 @@ final class DirectScanner {
         this.pixels = pixels;
         this.width = width;
         this.pixelBytes = pixelBytes;
-        mask = pixelBytes == 4 ? -1 : 0xFFFFFF;
+        reach = WINDOW / pixelBytes;
+        alpha = pixelBytes == 4;
+        mask = alpha ? -1 : 0xFFFFFF;
         begin((long) width * height);
         int[] above = blankRow;
         for (int y = 0; y < height; y++) {
@@ -62,7 +67,7 @@ final class DirectScanner {
         if (places.length < 1 << bits) {
             places = new int[1 << bits];
         }
-        Arrays.fill(places, 0, 1 << bits, 0);
+        Arrays.fill(places, 0, 1 << bits, -1 - WINDOW);
         zeros = 0;
     }
 
@@ -86,7 +91,7 @@ final class DirectScanner {
             if (residual == previous && x > 0) {
                 int n = 1 + Math.min(constant(px, at + 1, row + width), constant(above, up + 1, aboveRow + width));
                 out.match(n * pixelBytes, pixelBytes);
-                adlerRun(residual, n);
+                adler.pixels(residual, alpha, n);
                 x += n;
                 continue;
             }
@@ -100,7 +105,7 @@ final class DirectScanner {
             } else {
                 for (int i = 0; i < n; i++) {
                     previous = residual(px[at + i], px[up + i]);
-                    adlerRun(previous, 1);
+                    adler.pixel(previous, alpha);
                 }
                 x += n;
             }
@@ -110,24 +115,23 @@ final class DirectScanner {
     /** Looks for the two residuals in the window, writes the match and returns its pixels, 0 if there is none. */
     private int earlier(int at, int first, int second, int left) {
         int hash = (first * 0x9E3779B1 ^ second) * 0x85EBCA6B >>> shift;
-        int from = places[hash] - 1;
-        places[hash] = at + 1;
-        if (from < 0) {
+        int from = places[hash];
+        places[hash] = at;
+        int[] px = pixels;
+        if (from < at - reach
+                || residual(px[from], px[from - width]) != first
+                || residual(px[from + 1], px[from + 1 - width]) != second) {
             return 0;
         }
         int rows = at / width - from / width;
         long distance = (long) (at - from) * pixelBytes + rows;
-        if (distance > WINDOW) {
+        int most = Math.min(left, width - from % width);
+        if (distance > WINDOW || most < 2) {
             return 0;
         }
-        int most = Math.min(left, width - from % width);
-        int n = 0;
-        int[] px = pixels;
+        int n = 2;
         while (n < most && residual(px[at + n], px[at + n - width]) == residual(px[from + n], px[from + n - width])) {
             n++;
-        }
-        if (n < 2) {
-            return 0;
         }
         out.match(n * pixelBytes, (int) distance);
         return n;
@@ -141,6 +145,7 @@ final class DirectScanner {
     private void literal(int residual) {
         if (BlockWriter.LITERALS - out.literalCount < 4) {
             out.flush(false);
+            adler.reduce();
         }
         byte[] literals = out.literals;
         int n = out.literalCount;
@@ -149,22 +154,7 @@ final class DirectScanner {
         literals[n + 2] = (byte) residual;
         literals[n + 3] = (byte) (residual >>> 24);
         out.literalCount = n + pixelBytes;
-        adlerRun(residual, 1);
-    }
-
-    private void adlerRun(int residual, int n) {
-        int red = residual >>> 16 & 255;
-        int green = residual >>> 8 & 255;
-        int blue = residual & 255;
-        int alpha = residual >>> 24;
-        for (int i = 0; i < n; i++) {
-            adler.add(red);
-            adler.add(green);
-            adler.add(blue);
-            if (pixelBytes == 4) {
-                adler.add(alpha);
-            }
-        }
+        adler.pixel(residual, alpha);
     }
 
     /** How many pixels from {@code from} on equal the one before it. */

@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 final class PaletteScanner {
     /** Equal residuals in a row that end a stretch of literals. */
-    private static final int RUN = 6;
+    private static final int RUN = 5;
 
     private final BlockWriter out;
     private final Adler adler;
@@ -91,6 +91,7 @@ final class PaletteScanner {
     private int busy(int[] pixels, int row, int[] above, int aboveRow, int start, int width) {
         if (BlockWriter.LITERALS - out.literalCount < RUN + 1) {
             out.flush(false);
+            adler.reduce();
         }
         int end = Math.min(width, start + BlockWriter.LITERALS - out.literalCount);
         byte[] literals = out.literals;
@@ -98,7 +99,6 @@ final class PaletteScanner {
         int[] keys = palette.keys;
         short[] slots = palette.slots;
         int n = out.literalCount;
-        adler.reduce();
         long a = adler.a;
         long b = adler.b;
         int previous = -1;
