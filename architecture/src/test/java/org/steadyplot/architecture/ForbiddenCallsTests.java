@@ -147,10 +147,9 @@ class ForbiddenCallsTests {
 
     private static boolean appendsAFraction(JavaMethodCall call) {
         String owner = call.getTargetOwner().getName();
-        boolean text = owner.equals("java.lang.StringBuilder")
-                        && call.getTarget().getName().equals("append")
-                || owner.equals("java.lang.String")
-                        && call.getTarget().getName().equals("valueOf");
+        String name = call.getTarget().getName();
+        boolean text = (owner.equals("java.lang.StringBuilder") && name.equals("append"))
+                || (owner.equals("java.lang.String") && name.equals("valueOf"));
         return text
                 && call.getTarget().getRawParameterTypes().stream()
                         .anyMatch(type -> type.isEquivalentTo(double.class) || type.isEquivalentTo(float.class));
