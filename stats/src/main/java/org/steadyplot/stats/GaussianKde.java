@@ -71,7 +71,7 @@ public final class GaussianKde {
         }
         int size = coordinates[0].length;
         for (double[] values : coordinates) {
-            if (values.length != size || weights != null && weights.length != size) {
+            if (values.length != size || (weights != null && weights.length != size)) {
                 throw new DataException(
                         Code.RAGGED, "the coordinates and weights of a density must have as many values each");
             }

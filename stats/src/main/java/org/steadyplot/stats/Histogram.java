@@ -64,7 +64,7 @@ public final class Histogram {
         checkWeights(values, weights);
         checkBins(edges.length - 1L);
         for (int i = 0; i < edges.length; i++) {
-            if (Double.isNaN(edges[i]) || i > 0 && edges[i] < edges[i - 1]) {
+            if (Double.isNaN(edges[i]) || (i > 0 && edges[i] < edges[i - 1])) {
                 throw new DataException(
                         Code.BAD_ARGUMENT,
                         "edge " + i + " of the bins is " + NumberText.of(edges[i])

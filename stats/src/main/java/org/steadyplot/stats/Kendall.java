@@ -66,7 +66,7 @@ final class Kendall {
             ranks[i] = (int) keys[i];
         }
         long balance = all - tiesX - tiesY + tiesBoth - 2 * exchanges(count);
-        double tau = balance / Math.sqrt(all - tiesX) / Math.sqrt(all - tiesY);
+        double tau = (double) balance / Math.sqrt((double) (all - tiesX)) / Math.sqrt((double) (all - tiesY));
         return Math.min(1, Math.max(-1, tau));
     }
 
@@ -115,7 +115,7 @@ final class Kendall {
                 int left = from;
                 int right = middle;
                 for (int place = from; place < to; place++) {
-                    if (right == to || left < middle && source[left] <= source[right]) {
+                    if (right == to || (left < middle && source[left] <= source[right])) {
                         target[place] = source[left++];
                     } else {
                         exchanges += middle - left;

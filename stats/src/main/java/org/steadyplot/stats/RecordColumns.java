@@ -56,7 +56,8 @@ final class RecordColumns {
     }
 
     private static boolean isNumber(Class<?> type) {
-        return Number.class.isAssignableFrom(type) || type.isPrimitive() && type != boolean.class && type != char.class;
+        return Number.class.isAssignableFrom(type)
+                || (type.isPrimitive() && type != boolean.class && type != char.class);
     }
 
     private static boolean isText(Class<?> type) {

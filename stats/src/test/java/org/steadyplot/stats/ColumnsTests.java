@@ -2,9 +2,11 @@ package org.steadyplot.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +149,22 @@ class ColumnsTests {
                 .isEqualTo(reference.words("groups." + by + ".keys"));
         assertThat(groups.stream().mapToDouble(Group::size).toArray())
                 .containsExactly(reference.numbers("groups." + by + ".sizes"));
+    }
+
+    @Test
+    void the_diamonds_fall_into_276_groups() throws IOException {
+        Path file = Path.of(System.getProperty("steadyplot.root", ".."), "../shared/data/real/diamonds.csv");
+        assumeThat(file).as("the diamonds lie beside the project").exists();
+
+        Columns diamonds = Csv.read(file);
+        List<Group> groups = diamonds.groupBy("cut", "color", "clarity");
+
+        assertThat(diamonds.rowCount()).isEqualTo(53_940);
+        assertThat(diamonds.numeric().names()).containsExactly("carat", "depth", "table", "price", "x", "y", "z");
+        assertThat(groups).hasSize(276);
+        assertThat(groups.get(0).key()).containsExactly("Fair", "D", "I1");
+        assertThat(groups.stream().mapToInt(Group::size).sum()).isEqualTo(53_940);
+        assertThat(groups.stream().mapToInt(Group::size).max()).hasValue(1136);
     }
 
     @Test

@@ -173,6 +173,15 @@ class CsvTests {
                 () -> parse("a,b\n1\n"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void lines_may_end_in_any_way_and_empty_ones_are_skipped(String end) {
+        Columns columns = parse(end + "a,b" + end + end + "1,x" + end + "2,y" + end + end);
+
+        assertThat(columns.numbers("a")).containsExactly(1, 2);
+        assertThat(columns.text("b").values()).containsExactly("x", "y");
+    }
+
     @Test
     void quotes_must_be_closed() {
         assertThatThrownBy(() -> parse("a,b\n1,\"x\n"))
