@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.backend.Graphics;
 import org.steadyplot.chart.backend.Renderer;
 import org.steadyplot.chart.color.Rgba;
+import org.steadyplot.chart.layout.DashLayout;
 import org.steadyplot.chart.layout.LineLayout;
 import org.steadyplot.chart.layout.Points;
 import org.steadyplot.chart.style.DashPattern;
@@ -249,14 +250,8 @@ public final class Line2D extends Artist {
                 Points.of(xy),
                 color,
                 linewidth,
-                switch (linestyle) {
-                    case SOLID -> "-";
-                    case DASHED -> "--";
-                    case DASHDOT -> "-.";
-                    case DOTTED -> ":";
-                    case NONE -> "None";
-                },
-                new org.steadyplot.chart.layout.DashPattern(0, onOff),
+                linestyle,
+                new DashLayout(0, onOff),
                 marker.text(),
                 markersize,
                 markerfacecolor == null ? color : markerfacecolor,

@@ -1,14 +1,18 @@
 package org.steadyplot.chart.layout;
 
-import org.steadyplot.chart.style.DashPattern;
+import java.util.List;
 
 /**
  * How a line is dashed.
  *
  * @param offset where in the pattern the line starts, in points
- * @param pattern in points, with the line width already multiplied in
+ * @param onOff lengths of dash, gap, dash, gap, ... in points, with the line width already multiplied in; empty for a solid line
  */
-public record DashLayout(double offset, DashPattern pattern) {
+public record DashLayout(double offset, List<Double> onOff) {
     /** A line without gaps. */
-    public static final DashLayout SOLID = new DashLayout(0, DashPattern.SOLID);
+    public static final DashLayout SOLID = new DashLayout(0, List.of());
+
+    public DashLayout {
+        onOff = List.copyOf(onOff);
+    }
 }
