@@ -348,7 +348,7 @@ public final class LayoutJson {
     }
 
     private static String dashes(DashLayout dashes) {
-        return "(" + dashes.offset() + ", " + (dashes.onOff().isEmpty() ? "None" : dashes.onOff()) + ")";
+        return "(" + dashes.offset() + ", " + (dashes.pattern().isSolid() ? "None" : dashes.pattern()) + ")";
     }
 
     private static String sign(Linestyle style) {

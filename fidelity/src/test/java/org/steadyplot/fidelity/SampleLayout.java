@@ -17,6 +17,7 @@ import org.steadyplot.chart.layout.Points;
 import org.steadyplot.chart.layout.SpineLayout;
 import org.steadyplot.chart.layout.TextLayout;
 import org.steadyplot.chart.layout.TickLayout;
+import org.steadyplot.chart.style.DashPattern;
 import org.steadyplot.chart.style.Interpolation;
 import org.steadyplot.chart.style.LegendLoc;
 import org.steadyplot.chart.style.Linestyle;
@@ -109,7 +110,7 @@ final class SampleLayout {
                 BLUE,
                 1.5,
                 Linestyle.DASHED,
-                new DashLayout(0, List.of(5.55, 2.4)),
+                new DashLayout(0, DashPattern.of(5.55, 2.4)),
                 "o",
                 6,
                 BLUE,

@@ -1,7 +1,5 @@
 package org.steadyplot.chart.artist;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.backend.Graphics;
 import org.steadyplot.chart.backend.Renderer;
@@ -240,18 +238,13 @@ public final class Line2D extends Artist {
     public LineLayout layout(Frame frame) {
         double[] xy = new double[2 * size()];
         transform().toPixels(frame, x, y, size(), xy);
-        double[] pattern = dashes.scaled(scaleDashes ? linewidth : 1);
-        List<Double> onOff = new ArrayList<>(pattern.length);
-        for (double length : pattern) {
-            onOff.add(length);
-        }
         return new LineLayout(
                 label(),
                 Points.of(xy),
                 color,
                 linewidth,
                 linestyle,
-                new DashLayout(0, onOff),
+                new DashLayout(0, scaleDashes ? DashPattern.of(dashes.scaled(linewidth)) : dashes),
                 marker.text(),
                 markersize,
                 markerfacecolor == null ? color : markerfacecolor,

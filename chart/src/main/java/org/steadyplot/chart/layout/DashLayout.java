@@ -1,18 +1,14 @@
 package org.steadyplot.chart.layout;
 
-import java.util.List;
+import org.steadyplot.chart.style.DashPattern;
 
 /**
  * How a line is dashed.
  *
  * @param offset where in the pattern the line starts, in points
- * @param onOff lengths of dash, gap, dash, gap, ... in points, with the line width already multiplied in; empty for a solid line
+ * @param pattern in points, with the line width already multiplied in
  */
-public record DashLayout(double offset, List<Double> onOff) {
+public record DashLayout(double offset, DashPattern pattern) {
     /** A line without gaps. */
-    public static final DashLayout SOLID = new DashLayout(0, List.of());
-
-    public DashLayout {
-        onOff = List.copyOf(onOff);
-    }
+    public static final DashLayout SOLID = new DashLayout(0, DashPattern.SOLID);
 }
