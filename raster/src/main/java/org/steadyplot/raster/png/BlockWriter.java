@@ -13,7 +13,7 @@ final class BlockWriter {
     /** Most literals of one block. More than one block lets the codes follow the picture and keeps the memory small. */
     static final int LITERALS = 1 << 16;
 
-    private static final int SEQUENCES = 1 << 15;
+    private static final int SEQUENCES = 1 << 14;
     private static final int END = 256;
     private static final int LONGEST = 258;
     private static final byte[] LENGTH_ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
