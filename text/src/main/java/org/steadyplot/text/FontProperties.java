@@ -26,7 +26,8 @@ public record FontProperties(List<String> families, double size, int weight, Sla
         return new FontProperties(families, points, weight, slant);
     }
 
-    // Written out: the compiler's versions link themselves at the first call, which costs a new JVM as much as reading a font does.
+    // Written out: the compiler's versions link themselves at the first call, which costs a new JVM as much as reading
+    // a font does.
 
     @Override
     public boolean equals(@Nullable Object other) {
