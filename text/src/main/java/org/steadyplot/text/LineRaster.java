@@ -60,8 +60,8 @@ final class LineRaster {
     /** Adds one glyph's bits; where glyphs overlap they are combined by OR. */
     private void put(TextLine line, GlyphSlot slot, Strike strike, int pen, byte[] bitmap, int width, int height) {
         Mask mask = strike.mask(slot, pen & 63, scratch, flattener, canvas);
-        int left = slot.xMin + pen >> 6;
-        int top = slot.yMax + 63 >> 6;
+        int left = (slot.xMin + pen) >> 6;
+        int top = (slot.yMax + 63) >> 6;
         // Truncation, not floor: this is where matplotlib's whole-pixel places come from.
         int column = (int) (left - line.xMin() / 64.0) + mask.left() + (pen >> 6) - left;
         int row = (int) (line.yMax() / 64.0 - top + 1) + mask.top() + top;

@@ -135,14 +135,14 @@ final class Resampler {
             sum += (padded[at + kernelOffsets[k]] & 0xff) * kernel[k];
         }
         int value = Math.max(0, Math.min(255, sum >> 14));
-        return value * 255 >> 8;
+        return (value * 255) >> 8;
     }
 
     private void fillKernel(int stepX, int stepY) {
         kernelSize = 0;
         for (int r = 0; r < TAPS; r++) {
             for (int c = 0; c < TAPS; c++) {
-                int weight = weights[stepY * TAPS + r] * weights[stepX * TAPS + c] + ONE / 2 >> 14;
+                int weight = (weights[stepY * TAPS + r] * weights[stepX * TAPS + c] + ONE / 2) >> 14;
                 if (weight != 0) {
                     kernel[kernelSize] = weight;
                     kernelOffsets[kernelSize++] = r * stride + c;
@@ -153,6 +153,6 @@ final class Resampler {
 
     private static int multiply(int a, int b) {
         int t = a * b + 128;
-        return (t >> 8) + t >> 8;
+        return ((t >> 8) + t) >> 8;
     }
 }

@@ -98,7 +98,7 @@ final class Strike {
         }
         Mask mask = masks[phase];
         if (mask == null) {
-            long pixels = ((long) slot.xMax - slot.xMin >> 6) * ((long) slot.yMax - slot.yMin >> 6);
+            long pixels = (((long) slot.xMax - slot.xMin) >> 6) * (((long) slot.yMax - slot.yMin) >> 6);
             if (pixels > MAX_GLYPH_PIXELS) {
                 throw FontException.tooLarge("glyph " + slot.glyph + " of " + font + " covers " + pixels
                         + " pixels; up to " + MAX_GLYPH_PIXELS + " are drawn");

@@ -57,8 +57,8 @@ class RasterTests {
     @Test
     void text_starts_on_whole_pixels() {
         TextLine line = typesetter.line("0.95", FontProperties.sans(10), 100);
-        Mask here = typesetter.raster(line, 10.6, 20.6, 0);
-        Mask there = typesetter.raster(line, 11.4, 21.4, 0);
+        Mask here = typesetter.raster(line, 9.6 - line.inkLeft(), 19.6 - line.descent(), 0);
+        Mask there = typesetter.raster(line, 10.4 - line.inkLeft(), 20.4 - line.descent(), 0);
         assertThat(there.left()).isEqualTo(here.left());
         assertThat(there.top()).isEqualTo(here.top());
         assertThat(there.coverage()).isEqualTo(here.coverage());
