@@ -1,7 +1,9 @@
 package org.steadyplot.chart.tick;
 
-public record TickLabels(String[] labels, String offset) {
-    public String label(int i) {
-        return labels[i];
-    }
-}
+/**
+ * What the ticks of an axis say.
+ *
+ * @param labels one per tick
+ * @param offset what all labels have in common, at the end of the axis; empty for nothing
+ */
+public record TickLabels(String[] labels, String offset) {}
