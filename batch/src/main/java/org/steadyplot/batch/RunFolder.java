@@ -8,7 +8,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
@@ -40,6 +39,9 @@ public final class RunFolder implements AutoCloseable {
      */
     public static RunFolder open(Path output) {
         Path run = output.resolve(NAME);
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw new BatchException(Code.OUTPUT, output + ": a file, where the output folder should be; choose another --out");
+        }
         FileChannel lock = null;
         try {
             Files.createDirectories(run);
@@ -90,7 +92,7 @@ public final class RunFolder implements AutoCloseable {
         if (e instanceof AccessDeniedException) {
             return "permission denied (" + e.getMessage() + ")";
         }
-        if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+        if (e instanceof FileAlreadyExistsException) {
             return "a file stands where a folder is needed (" + e.getMessage() + ")";
         }
         if (e instanceof FileSystemException system && system.getReason() != null) {
