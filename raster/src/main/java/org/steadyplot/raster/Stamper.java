@@ -63,7 +63,7 @@ final class Stamper {
         for (int i = 0; i < count; i++) {
             double x = Math.floor(xy[2 * i]);
             double y = Math.floor(xy[2 * i + 1]);
-            if (x != x || y != y) {
+            if (Double.isNaN(x) || Double.isNaN(y)) {
                 continue;
             }
             if (fill != null && fillColor >>> 24 != 0) {

@@ -19,7 +19,8 @@ public interface PathItems {
     /** From the path's coordinates to pixels around its offset. */
     Affine map(int i);
 
-    @Nullable Rgba face(int i);
+    @Nullable
+    Rgba face(int i);
 
     /** The collection's graphics with the item's own edge. */
     Graphics graphics(Graphics base, int i);

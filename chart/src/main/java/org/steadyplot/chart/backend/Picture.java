@@ -7,6 +7,11 @@ import java.io.OutputStream;
 public interface Picture {
     Renderer renderer();
 
+    /** Whether the backend has already filled the picture with its background. */
+    default boolean backgroundDone() {
+        return false;
+    }
+
     /** Encodes what was drawn. Called once, last. */
     void write(OutputStream out) throws IOException;
 }

@@ -17,6 +17,7 @@ import org.steadyplot.text.Typesetter;
  * @param png pixel format and effort, for backends that write PNG
  * @param metadata keyword to text
  * @param typesetter measures and rasterises text
+ * @param glyphs false to paint no text, whose place is kept
  * @param poll called now and then while drawing; throws to stop
  */
 public record PictureOptions(
@@ -28,4 +29,5 @@ public record PictureOptions(
         PngOptions png,
         Map<String, String> metadata,
         Typesetter typesetter,
+        boolean glyphs,
         Runnable poll) {}

@@ -17,8 +17,7 @@ public final class Colormaps {
         boolean reversed = name.endsWith("_r");
         String base = reversed ? name.substring(0, name.length() - 2) : name;
         byte[] bytes = isPlain(base) ? ColorResources.bytes("maps/" + base + ".map") : null;
-        // A file system that ignores case would also find Viridis: such a name counts only if it is listed as written.
-        if (bytes == null || !names().contains(base)) {
+        if (bytes == null) {
             throw unknown(name, base, reversed);
         }
         ColorSource source = decode(ByteBuffer.wrap(bytes));

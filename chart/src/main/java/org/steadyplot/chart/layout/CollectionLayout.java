@@ -29,7 +29,7 @@ public record CollectionLayout(
         List<Rgba> facecolors,
         List<Rgba> edgecolors,
         List<Double> lineWidths,
-        List<DashPattern> dashes,
+        List<DashLayout> dashes,
         int pathCount,
         boolean visible,
         List<Double> sizes,

@@ -1,5 +1,8 @@
 package org.steadyplot.chart.layout;
 
+import org.steadyplot.chart.style.Interpolation;
+import org.steadyplot.chart.style.Origin;
+
 /**
  * An image placed in data coordinates.
  *
@@ -7,7 +10,6 @@ package org.steadyplot.chart.layout;
  * @param zorder place in the drawing order of the axes
  * @param rows rows of the array
  * @param columns columns of the array
- * @param interpolation matplotlib's name
  * @param colormap name of the colormap
  * @param limits the values at the ends of the colormap
  * @param norm matplotlib's class name of the norm
@@ -15,14 +17,14 @@ package org.steadyplot.chart.layout;
  * @param right data value at the right edge
  * @param bottom data value at the bottom edge
  * @param top data value at the top edge
- * @param origin {@code upper} if the first row is at the top, else {@code lower}
+ * @param origin where the first row lies
  */
 public record ImageLayout(
         String type,
         double zorder,
         int rows,
         int columns,
-        String interpolation,
+        Interpolation interpolation,
         String colormap,
         Interval limits,
         String norm,
@@ -30,4 +32,4 @@ public record ImageLayout(
         double right,
         double bottom,
         double top,
-        String origin) {}
+        Origin origin) {}

@@ -3,12 +3,12 @@ package org.steadyplot.chart.layout;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.color.Rgba;
+import org.steadyplot.chart.style.LegendLoc;
 
 /**
  * A legend.
  *
- * @param location matplotlib's code of the place asked for: 0 best, 1 upper right, 2 upper left, 3 lower left, 4 lower right, 5 right, 6 centre left, 7
- *     centre right, 8 lower centre, 9 upper centre, 10 centre
+ * @param location the place asked for, null if it was given by coordinates
  * @param columns number of columns
  * @param title text of the title, or empty
  * @param box the box around the legend
@@ -17,7 +17,7 @@ import org.steadyplot.chart.color.Rgba;
  * @param entries in reading order, column by column
  */
 public record LegendLayout(
-        int location,
+        @Nullable LegendLoc location,
         int columns,
         String title,
         Box box,

@@ -1,6 +1,7 @@
 package org.steadyplot.chart.layout;
 
 import org.steadyplot.chart.color.Rgba;
+import org.steadyplot.chart.style.Linestyle;
 
 /**
  * A line, its markers, or both.
@@ -8,8 +9,7 @@ import org.steadyplot.chart.color.Rgba;
  * @param label the label for the legend; names with a leading underscore are left out of it
  * @param points the vertices as given, before steps are inserted
  * @param lineWidth in points
- * @param lineStyle {@code -}, {@code --}, {@code -.}, {@code :} or {@code None}
- * @param dashes the pattern of dashes in points
+ * @param dashes how it is dashed
  * @param marker matplotlib's name of the marker, {@code None} without one
  * @param markerSize in points
  * @param markerFace fill of the markers
@@ -24,8 +24,8 @@ public record LineLayout(
         Points points,
         Rgba color,
         double lineWidth,
-        String lineStyle,
-        DashPattern dashes,
+        Linestyle lineStyle,
+        DashLayout dashes,
         String marker,
         double markerSize,
         Rgba markerFace,

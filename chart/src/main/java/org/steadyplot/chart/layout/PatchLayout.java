@@ -2,6 +2,7 @@ package org.steadyplot.chart.layout;
 
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.color.Rgba;
+import org.steadyplot.chart.style.Linestyle;
 
 /**
  * A bar, wedge, polygon or other filled shape.
@@ -10,7 +11,6 @@ import org.steadyplot.chart.color.Rgba;
  * @param label the label for the legend
  * @param box the box around the path, without the width of its outline; null for an empty path
  * @param lineWidth in points
- * @param lineStyle {@code solid}, {@code dashed}, {@code dashdot}, {@code dotted}
  * @param hatch matplotlib's hatch letters
  * @param zorder place in the drawing order of the axes
  * @param filled whether the inside is painted
@@ -24,7 +24,7 @@ public record PatchLayout(
         Rgba facecolor,
         Rgba edgecolor,
         double lineWidth,
-        String lineStyle,
+        Linestyle lineStyle,
         @Nullable String hatch,
         double zorder,
         boolean visible,

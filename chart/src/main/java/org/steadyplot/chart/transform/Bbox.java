@@ -4,10 +4,7 @@ package org.steadyplot.chart.transform;
 public record Bbox(double x0, double y0, double x1, double y1) {
     /** The identity of {@link #union}: contains nothing. */
     public static final Bbox EMPTY = new Bbox(
-            Double.POSITIVE_INFINITY,
-            Double.POSITIVE_INFINITY,
-            Double.NEGATIVE_INFINITY,
-            Double.NEGATIVE_INFINITY);
+            Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
     public static final Bbox UNIT = new Bbox(0, 0, 1, 1);
 
@@ -29,8 +26,7 @@ public record Bbox(double x0, double y0, double x1, double y1) {
 
     /** The smallest box around both. */
     public Bbox union(Bbox other) {
-        return new Bbox(
-                Math.min(x0, other.x0), Math.min(y0, other.y0), Math.max(x1, other.x1), Math.max(y1, other.y1));
+        return new Bbox(Math.min(x0, other.x0), Math.min(y0, other.y0), Math.max(x1, other.x1), Math.max(y1, other.y1));
     }
 
     /** The smallest box around this one and a point. */

@@ -51,15 +51,18 @@ public enum Transform {
 
     /** Whether an axis scale bends these coordinates before the affine part. */
     public boolean isAffine(Frame frame) {
-        return !(xData && !frame.xScale().isLinear()) && !(yData && !frame.yScale().isLinear());
+        return !(xData && !frame.xScale().isLinear())
+                && !(yData && !frame.yScale().isLinear());
     }
 
     public double x(Frame frame, double x, double y) {
-        return affine(frame).x(xData ? frame.xScale().forward(x) : x, yData ? frame.yScale().forward(y) : y);
+        return affine(frame)
+                .x(xData ? frame.xScale().forward(x) : x, yData ? frame.yScale().forward(y) : y);
     }
 
     public double y(Frame frame, double x, double y) {
-        return affine(frame).y(xData ? frame.xScale().forward(x) : x, yData ? frame.yScale().forward(y) : y);
+        return affine(frame)
+                .y(xData ? frame.xScale().forward(x) : x, yData ? frame.yScale().forward(y) : y);
     }
 
     /** Adds the path in pixels to {@code out}. */

@@ -1,0 +1,3 @@
+package org.steadyplot.chart.tick;
+
+public record TickSpace(double points, double size, boolean horizontal) {}
