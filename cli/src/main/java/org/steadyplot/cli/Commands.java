@@ -91,6 +91,17 @@ final class Commands {
         return arguments.matchedOptionValue(option, null);
     }
 
+    /** The texts of those options that were given, by their names without dashes. */
+    static Map<String, String> given(ParseResult arguments, String... names) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (String name : names) {
+            if (arguments.hasMatchedOption("--" + name)) {
+                given.put(name, String.valueOf(arguments.<Object>matchedOptionValue("--" + name, "")));
+            }
+        }
+        return given;
+    }
+
     static boolean has(ParseResult arguments, String option) {
         return arguments.hasMatchedOption(option);
     }

@@ -55,13 +55,8 @@ final class RunCommand implements Command {
     @Override
     public int run(ParseResult arguments) throws Exception {
         Path file = Path.of(arguments.<String>matchedPositionalValue(0, ""));
-        Job job = JobReader.read(file)
-                .with(
-                        Commands.value(arguments, "--repeat"),
-                        Commands.value(arguments, "--pause"),
-                        Commands.value(arguments, "--workers"));
-        Path folder = file.toAbsolutePath().getParent();
-        Plan plan = Plan.of(job, folder == null ? Path.of("") : base(file));
+        Job job = JobReader.read(file).with(Commands.given(arguments, "repeat", "pause", "workers"));
+        Plan plan = Plan.of(job, base(file));
         boolean json = Commands.has(arguments, "--json");
         for (String note : plan.notes()) {
             console.err().println("note: " + note);
