@@ -130,13 +130,15 @@ final class ViewLimits {
         }
         low = Math.max(scale.inverse(from - delta), lowBound);
         high = Math.min(scale.inverse(to + delta), highBound);
-        double points = 72 * (x ? axes.position().width() * axes.figure().width() : axes.position().height() * axes.figure().height());
-        Limits limits = locator.viewLimits(low, high, axis.view(low, high, points).tickSpace(), axis.style().axes().autolimitMode());
+        double points = 72
+                * (x
+                        ? axes.position().width() * axes.figure().width()
+                        : axes.position().height() * axes.figure().height());
+        Limits limits = locator.viewLimits(
+                low,
+                high,
+                axis.view(low, high, points).tickSpace(),
+                axis.style().axes().autolimitMode());
         return new double[] {limits.min(), limits.max()};
-    }
-
-    @Override
-    public String toString() {
-        return "Limits" + Arrays.asList(dataLow, dataHigh, start, end);
     }
 }

@@ -324,8 +324,7 @@ public final class Heatmap {
     }
 
     /** Ticks in the middle of cells; labels turn where they overlap. */
-    private static void name(
-            Axes ax, Axis axis, Labels labels, List<String> own, String option, String what) {
+    private static void name(Axes ax, Axis axis, Labels labels, List<String> own, String option, String what) {
         List<String> names = labels.names() == null ? own : labels.names();
         if (names.size() != own.size()) {
             throw new DataException(

@@ -10,6 +10,7 @@ import org.steadyplot.chart.artist.Marker;
 import org.steadyplot.chart.plot.Bar;
 import org.steadyplot.chart.plot.Plot;
 import org.steadyplot.chart.plot.Scatter;
+import org.steadyplot.chart.tick.CFormat;
 import org.steadyplot.stats.DataException.Code;
 
 /**
@@ -120,8 +121,7 @@ public final class ScatterMatrix {
         }
         List<String> names = labels == null ? numeric.names() : labels;
         if (names.size() != n) {
-            throw new DataException(
-                    Code.RAGGED, "labels has " + names.size() + " names for " + n + " numeric columns");
+            throw new DataException(Code.RAGGED, "labels has " + names.size() + " names for " + n + " numeric columns");
         }
         double[][] columns = new double[n][];
         for (int i = 0; i < n; i++) {
@@ -166,7 +166,8 @@ public final class ScatterMatrix {
     private Axes[][] pandas(Figure figure, double[][] columns, List<String> names) {
         int n = columns.length;
         GridSpec panels = panels(figure, n, 0);
-        Scatter look = points == null ? new Scatter().marker(Marker.POINT).alpha(0.5).edgecolors("none") : points;
+        Scatter look =
+                points == null ? new Scatter().marker(Marker.POINT).alpha(0.5).edgecolors("none") : points;
         double[][] bounds = new double[n][];
         for (int i = 0; i < n; i++) {
             bounds[i] = bounds(columns[i]);
@@ -245,6 +246,19 @@ public final class ScatterMatrix {
             }
         }
         diagonal.setYTicks(java.util.Arrays.copyOf(places, n));
-        diagonal.setYTickLabels(NumberText.of(java.util.Arrays.copyOf(values, n)));
+        diagonal.setYTickLabels(texts(java.util.Arrays.copyOf(values, n)));
+    }
+
+    /** As Python writes the values: as whole numbers when all are. */
+    private static String[] texts(double[] values) {
+        boolean whole = true;
+        for (double value : values) {
+            whole &= value == Math.rint(value);
+        }
+        String[] texts = new String[values.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = whole ? Long.toString((long) values[i]) : CFormat.repr(values[i]);
+        }
+        return texts;
     }
 }
