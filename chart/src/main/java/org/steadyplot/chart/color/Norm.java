@@ -25,6 +25,11 @@ public interface Norm {
         return !Double.isNaN(vmin()) && !Double.isNaN(vmax());
     }
 
+    /** matplotlib's class name. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
     /** {@link #normalize} of every value; {@code to} may be {@code values} itself. */
     default void normalize(double[] values, double[] to) {
         for (int i = 0; i < values.length; i++) {

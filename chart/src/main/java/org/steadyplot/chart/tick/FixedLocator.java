@@ -17,6 +17,11 @@ public final class FixedLocator implements Locator {
         return new FixedLocator(places.clone(), Integer.MAX_VALUE);
     }
 
+    /** All places, in the order they were given. */
+    public double[] places() {
+        return places.clone();
+    }
+
     /** At most {@code nbins + 1} of these ticks; at least 2 intervals. */
     public FixedLocator withNbins(int nbins) {
         return new FixedLocator(places, Math.max(2, nbins));

@@ -2,6 +2,11 @@ package org.steadyplot.chart.tick;
 
 /** Writes what ticks say. All ticks of an axis at once, for the decimals depend on them all. An immutable value. */
 public interface Formatter {
+    /** matplotlib's class name. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
     /** The labels of all the locator's ticks, in and next to the view, and what stands at the end of the axis. */
     TickLabels format(double[] ticks, AxisView view);
 

@@ -9,6 +9,18 @@ public record FuncFormatter(Function function) implements Formatter {
         String label(double value, int position);
     }
 
+    /** A label for each of some places, none elsewhere. Places without a label have an empty one. */
+    public static FuncFormatter at(double[] places, String... labels) {
+        return new FuncFormatter((value, position) -> {
+            for (int i = 0; i < places.length && i < labels.length; i++) {
+                if (places[i] == value) {
+                    return labels[i];
+                }
+            }
+            return "";
+        });
+    }
+
     @Override
     public TickLabels format(double[] ticks, AxisView view) {
         String[] labels = new String[ticks.length];

@@ -7,6 +7,11 @@ public interface Locator {
     /** Most ticks a locator makes; more is an error. */
     int MAX_TICKS = 10_000;
 
+    /** matplotlib's class name. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
     /** Ticks in and next to the view, which {@link Ticks} narrows down to those drawn; the caller's to keep. */
     double[] ticks(AxisView view);
 

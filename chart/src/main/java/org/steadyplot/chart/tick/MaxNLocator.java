@@ -97,6 +97,12 @@ public final class MaxNLocator implements Locator {
         return new MaxNLocator(nbins, steps, integer, symmetric, prune, Math.max(1, minNTicks));
     }
 
+    /** {@code AutoLocator} for the one of {@link #auto()}. */
+    @Override
+    public String name() {
+        return nbins == AUTO ? "AutoLocator" : "MaxNLocator";
+    }
+
     @Override
     public double[] ticks(AxisView view) {
         Limits limits = symmetrical(view.vmin(), view.vmax()).nonsingular(1e-13, 1e-14);
