@@ -132,7 +132,7 @@ class TickReferenceTests {
     }
 
     private static MaxNLocator maxN(String parameters) {
-        String[] word = parameters.split(" ");
+        String[] word = parameters.split(" ", -1);
         MaxNLocator locator = MaxNLocator.of(Integer.parseInt(word[0]))
                 .withInteger(word[1].equals("1"))
                 .withSymmetric(word[2].equals("1"))
