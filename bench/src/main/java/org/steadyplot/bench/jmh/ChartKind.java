@@ -1,23 +1,23 @@
 package org.steadyplot.bench.jmh;
 
 import org.steadyplot.bench.race.Pair;
-import org.steadyplot.bench.race.Table;
 import org.steadyplot.chart.Figure;
+import org.steadyplot.stats.Columns;
 
 /** The two charts of a pair. */
 public enum ChartKind {
     SCATTER_MATRIX {
         @Override
-        Figure figure(Table table) {
-            return Pair.scatterMatrix(table);
+        Figure figure(Columns columns) {
+            return Pair.scatterMatrix(columns);
         }
     },
     HEATMAP {
         @Override
-        Figure figure(Table table) {
-            return Pair.heatmap(table);
+        Figure figure(Columns columns) {
+            return Pair.heatmap(columns);
         }
     };
 
-    abstract Figure figure(Table table);
+    abstract Figure figure(Columns columns);
 }

@@ -46,7 +46,7 @@ public class EncodingBenchmark {
     @Setup
     public void draw() throws IOException {
         options = new PngOptions(effort, PngOptions.Color.AUTO, 100, Map.of());
-        byte[] png = chart.figure(Tables.of(4)).toBytes(new Save().dpi(100).format("png"));
+        byte[] png = chart.figure(Tables.columns(4)).toBytes(new Save().dpi(100).format("png"));
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         surface.reset(image.getWidth(), image.getHeight(), WHITE);
         image.getRGB(0, 0, image.getWidth(), image.getHeight(), surface.pixels(), 0, image.getWidth());

@@ -14,12 +14,12 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.steadyplot.bench.race.Table;
 import org.steadyplot.chart.Figure;
 import org.steadyplot.chart.RenderContext;
 import org.steadyplot.chart.Save;
 import org.steadyplot.chart.Saved;
 import org.steadyplot.chart.layout.FigureLayout;
+import org.steadyplot.stats.Columns;
 
 /** The steps of one chart: building the figure, laying it out, and everything up to the encoded picture, without a file. */
 @State(Scope.Thread)
@@ -32,7 +32,7 @@ public class StepsBenchmark {
     @Param
     ChartKind chart = ChartKind.HEATMAP;
 
-    private final Table table = Tables.of(4);
+    private final Columns columns = Tables.columns(4);
     private final RenderContext context = new RenderContext();
     private final Save png = new Save().dpi(100).format("png");
     private final Save svg = new Save().format("svg");
@@ -40,12 +40,12 @@ public class StepsBenchmark {
 
     @Setup
     public void build() {
-        figure = chart.figure(table);
+        figure = chart.figure(columns);
     }
 
     @Benchmark
     public Figure figure() {
-        return chart.figure(table);
+        return chart.figure(columns);
     }
 
     @Benchmark

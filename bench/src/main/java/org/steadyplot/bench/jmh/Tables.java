@@ -2,12 +2,18 @@ package org.steadyplot.bench.jmh;
 
 import java.util.SplittableRandom;
 import org.steadyplot.bench.race.Table;
+import org.steadyplot.stats.Columns;
 
 /** Tables for the benchmarks: eight columns, the same numbers every time. */
 final class Tables {
     private static final int COLUMNS = 8;
 
     private Tables() {}
+
+    static Columns columns(int rows) {
+        Table table = of(rows);
+        return Columns.of(table.names(), table.columns());
+    }
 
     /** Columns that share part of their variation, so that the correlations differ. */
     static Table of(int rows) {
