@@ -116,6 +116,6 @@ public final class RunReports {
     }
 
     private void problem(String report, IOException e) {
-        problems.add(report + " could not be written: " + RunFolder.reason(e));
+        problems.add(report + " could not be written: " + OutputFiles.reason(e));
     }
 }

@@ -30,7 +30,7 @@ final class Bytes {
 
     int u16(int offset) {
         int i = at(offset, 2);
-        return (data[i] & 0xff) << 8 | data[i + 1] & 0xff;
+        return (data[i] & 0xff) << 8 | (data[i + 1] & 0xff);
     }
 
     int s16(int offset) {
@@ -39,7 +39,7 @@ final class Bytes {
 
     int s32(int offset) {
         int i = at(offset, 4);
-        return data[i] << 24 | (data[i + 1] & 0xff) << 16 | (data[i + 2] & 0xff) << 8 | data[i + 3] & 0xff;
+        return (data[i] << 24) | (data[i + 1] & 0xff) << 16 | (data[i + 2] & 0xff) << 8 | (data[i + 3] & 0xff);
     }
 
     long u32(int offset) {
@@ -59,7 +59,7 @@ final class Bytes {
     long unsigned(int offset, int size) {
         long value = 0;
         for (int i = at(offset, size), end = i + size; i < end; i++) {
-            value = value << 8 | data[i] & 0xff;
+            value = value << 8 | (data[i] & 0xff);
         }
         return value;
     }

@@ -81,7 +81,7 @@ final class Cff implements Outlines {
         int low = 0;
         int high = select.u16(1);
         while (high - low > 1) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             if (select.u16(3 + 3 * middle) <= glyph) {
                 low = middle;
             } else {

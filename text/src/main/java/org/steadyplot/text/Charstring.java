@@ -28,8 +28,8 @@ final class Charstring {
         this.global = global;
         this.local = local;
         // From 1/64 px to whole px per unit, as FreeType's CFF engine has it.
-        xScale = scale.x() + 32 >> 6;
-        yScale = scale.y() + 32 >> 6;
+        xScale = (scale.x() + 32) >> 6;
+        yScale = (scale.y() + 32) >> 6;
         this.out = out;
     }
 
@@ -60,7 +60,7 @@ final class Charstring {
                 case 19, 20 -> {
                     stems += count / 2;
                     count = 0;
-                    at += stems + 7 >> 3;
+                    at += (stems + 7) >> 3;
                 }
                 case 10 -> call(local, depth);
                 case 29 -> call(global, depth);

@@ -84,7 +84,7 @@ final class Cmap {
         int low = 0;
         int high = segments;
         while (low < high) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             if (table.u16(ends + 2 * middle) < codePoint) {
                 low = middle + 1;
             } else {
@@ -116,7 +116,7 @@ final class Cmap {
         int low = 0;
         int high = (int) Math.min(table.u32(12), (table.length() - 16) / 12);
         while (low < high) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             int at = 16 + 12 * middle;
             if (table.u32(at + 4) < codePoint) {
                 low = middle + 1;

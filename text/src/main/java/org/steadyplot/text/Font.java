@@ -115,7 +115,7 @@ public final class Font {
     public void outline(int glyph, Path out) {
         GlyphOutline outline = new GlyphOutline();
         load(glyph, Scale.FONT_UNITS, outline);
-        outline.appendTo(out, 0, 0, 1 / 64.0, 1 / 64.0);
+        outline.sendTo(new CurveSink(out, 0, 1 / 64.0));
     }
 
     boolean hasKerning() {

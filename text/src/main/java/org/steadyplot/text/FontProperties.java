@@ -26,19 +26,19 @@ public record FontProperties(List<String> families, double size, int weight, Sla
         return new FontProperties(families, points, weight, slant);
     }
 
-    // Written out: the compiler's versions link themselves at the first call, which costs a new JVM as much as reading a font does.
+    // Written out: the compiler's versions link themselves at the first call, which costs a new JVM as much as reading
+    // a font does.
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof FontProperties that
-                && size == that.size
-                && weight == that.weight
-                && slant == that.slant
-                && families.equals(that.families);
+        if (!(other instanceof FontProperties that)) {
+            return false;
+        }
+        return size == that.size && weight == that.weight && slant == that.slant && families.equals(that.families);
     }
 
     @Override
     public int hashCode() {
-        return (families.hashCode() * 31 + Double.hashCode(size)) * 31 + weight * 4 + slant.ordinal();
+        return (families.hashCode() * 31 + Double.hashCode(size)) * 31 + 31 * weight + (slant == Slant.NORMAL ? 0 : 1);
     }
 }

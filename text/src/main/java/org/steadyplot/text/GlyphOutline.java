@@ -1,7 +1,6 @@
 package org.steadyplot.text;
 
 import java.util.Arrays;
-import org.steadyplot.raster.Path;
 
 /** A glyph's contours in 1/64 px, y upwards, and its advance: the scratch memory of a decoder, reused from glyph to glyph. */
 final class GlyphOutline {
@@ -85,25 +84,45 @@ final class GlyphOutline {
         advance = Scale.coarseX(advance);
     }
 
-    /**
-     * Appends the contours to a path.
-     *
-     * @param dx added to x, in 1/64 px
-     * @param xScale path units per 1/64 px
-     * @param yScale the same upwards, negative for a path with y downwards
-     */
-    void appendTo(Path out, int dx, double xOffset, double xScale, double yScale) {
+    /** Whether the outer contours run clockwise, as TrueType has it; CFF has the opposite. */
+    boolean clockwise() {
+        double area = 0;
+        int first = 0;
+        for (int c = 0; c < contours; c++) {
+            int last = ends[c];
+            for (int i = first, previous = last; i <= last; previous = i++) {
+                area += (double) x[previous] * y[i] - (double) x[i] * y[previous];
+            }
+            first = last + 1;
+        }
+        return area < 0;
+    }
+
+    /** Takes the contours' segments, in 1/64 px. */
+    interface Sink {
+        void moveTo(int x, int y);
+
+        void lineTo(int x, int y);
+
+        void quadTo(int cx, int cy, int x, int y);
+
+        void cubicTo(int c1x, int c1y, int c2x, int c2y, int x, int y);
+
+        void close();
+    }
+
+    void sendTo(Sink sink) {
         int first = 0;
         for (int c = 0; c < contours; c++) {
             int last = ends[c];
             if (last > first) {
-                contour(out, first, last, dx, xOffset, xScale, yScale);
+                sendContour(sink, first, last);
             }
             first = last + 1;
         }
     }
 
-    private void contour(Path out, int first, int last, int dx, double xOffset, double xScale, double yScale) {
+    private void sendContour(Sink sink, int first, int last) {
         int startX = x[first];
         int startY = y[first];
         int from = first + 1;
@@ -119,30 +138,22 @@ final class GlyphOutline {
                 startY = (startY + y[last]) / 2;
             }
         }
-        double sx = xOffset + xScale * (startX + dx);
-        double sy = yScale * startY;
-        out.moveTo(sx, sy);
+        sink.moveTo(startX, startY);
         for (int i = from; i <= to; i++) {
-            double px = xOffset + xScale * (x[i] + dx);
-            double py = yScale * y[i];
             if (kind[i] == ON) {
-                out.lineTo(px, py);
+                sink.lineTo(x[i], y[i]);
             } else if (kind[i] == CUBIC) {
-                double qx = xOffset + xScale * (x[i + 1] + dx);
-                double qy = yScale * y[i + 1];
-                out.cubicTo(px, py, qx, qy, xOffset + xScale * (x[i + 2] + dx), yScale * y[i + 2]);
+                sink.cubicTo(x[i], y[i], x[i + 1], y[i + 1], x[i + 2], y[i + 2]);
                 i += 2;
             } else if (i == to) {
-                out.quadTo(px, py, sx, sy);
+                sink.quadTo(x[i], y[i], startX, startY);
             } else if (kind[i + 1] == ON) {
-                out.quadTo(px, py, xOffset + xScale * (x[i + 1] + dx), yScale * y[i + 1]);
+                sink.quadTo(x[i], y[i], x[i + 1], y[i + 1]);
                 i++;
             } else {
-                int mx = (x[i] + x[i + 1]) / 2;
-                int my = (y[i] + y[i + 1]) / 2;
-                out.quadTo(px, py, xOffset + xScale * (mx + dx), yScale * my);
+                sink.quadTo(x[i], y[i], (x[i] + x[i + 1]) / 2, (y[i] + y[i + 1]) / 2);
             }
         }
-        out.close();
+        sink.close();
     }
 }

@@ -60,7 +60,7 @@ final class Kern {
         int low = 0;
         int high = counts[subtable] - 1;
         while (low <= high) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             int at = pairs[subtable] + 6 * middle;
             long pair = table.u32(at);
             if (pair == key) {

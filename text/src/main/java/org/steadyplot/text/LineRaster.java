@@ -3,14 +3,13 @@ package org.steadyplot.text;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.raster.Canvas;
 import org.steadyplot.raster.Mask;
-import org.steadyplot.raster.Path;
 
 /** Puts a line's glyphs together as matplotlib does: each at its sub-pixel pen, placed in whole pixels in a bitmap of the line. */
 final class LineRaster {
     private static final int MAX_PIXELS = 1 << 26;
 
     private final GlyphOutline scratch;
-    private final Path path = new Path(128);
+    private final Flattener flattener = new Flattener();
     private final Canvas canvas = new Canvas();
 
     /** Made for the first turned line: charts without one need no filter table. */
@@ -55,14 +54,14 @@ final class LineRaster {
         if (resampler == null) {
             resampler = new Resampler();
         }
-        return resampler.turn(bitmap, width, height, cornerX, cornerY, sin, cos, canvas, path);
+        return resampler.turn(bitmap, width, height, cornerX, cornerY, sin, cos, canvas);
     }
 
     /** Adds one glyph's bits; where glyphs overlap they are combined by OR. */
     private void put(TextLine line, GlyphSlot slot, Strike strike, int pen, byte[] bitmap, int width, int height) {
-        Mask mask = strike.mask(slot, pen & 63, scratch, path, canvas);
-        int left = slot.xMin + pen >> 6;
-        int top = slot.yMax + 63 >> 6;
+        Mask mask = strike.mask(slot, pen & 63, scratch, flattener, canvas);
+        int left = (slot.xMin + pen) >> 6;
+        int top = (slot.yMax + 63) >> 6;
         // Truncation, not floor: this is where matplotlib's whole-pixel places come from.
         int column = (int) (left - line.xMin() / 64.0) + mask.left() + (pen >> 6) - left;
         int row = (int) (line.yMax() / 64.0 - top + 1) + mask.top() + top;

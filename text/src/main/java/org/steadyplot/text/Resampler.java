@@ -1,5 +1,6 @@
 package org.steadyplot.text;
 
+import java.util.Arrays;
 import org.steadyplot.raster.Canvas;
 import org.steadyplot.raster.FillRule;
 import org.steadyplot.raster.Mask;
@@ -17,11 +18,13 @@ final class Resampler {
     /** Weights of the taps for each place within a pixel, tap by tap. */
     private final int[] weights = new int[STEPS * TAPS];
 
-    /** The two-dimensional weights for the place last used, zeros left out, with their column and row offsets. */
+    /** The two-dimensional weights for the place last used, zeros left out, with their offsets in the padded bitmap. */
     private final int[] kernel = new int[TAPS * TAPS];
 
-    private final int[] kernelColumns = new int[TAPS * TAPS];
-    private final int[] kernelRows = new int[TAPS * TAPS];
+    private final int[] kernelOffsets = new int[TAPS * TAPS];
+    private byte[] padded = {};
+    private int stride;
+    private final Path frame = new Path();
     private int kernelSize;
     private int kernelPlace = -1;
 
@@ -65,65 +68,84 @@ final class Resampler {
     }
 
     /** Turns counter-clockwise around the lower left corner, which is put at (x, y), y downwards. */
-    Mask turn(byte[] bitmap, int width, int height, int x, int y, double sin, double cos, Canvas canvas, Path path) {
-        double rightX = width * cos;
-        double rightY = -width * sin;
-        double upX = -height * sin;
-        double upY = -height * cos;
-        path.clear()
-                .moveTo(upX, upY)
-                .lineTo(upX + rightX, upY + rightY)
-                .lineTo(rightX, rightY)
-                .lineTo(0, 0)
-                .close();
-        Mask area = canvas.mask(path, FillRule.NON_ZERO, true);
+    Mask turn(byte[] bitmap, int width, int height, int x, int y, double sin, double cos, Canvas canvas) {
+        pad(bitmap, width, height);
+        Mask area = frame(width, height, sin, cos, canvas);
         byte[] inside = area.coverage();
         byte[] turned = new byte[inside.length];
         for (int row = 0, i = 0; row < area.height(); row++) {
             double py = area.top() + row + 0.5;
+            double startU = -py * sin;
+            double startV = py * cos + height;
             for (int column = 0; column < area.width(); column++, i++) {
                 int cover = inside[i] & 0xff;
                 if (cover != 0) {
                     double px = area.left() + column + 0.5;
-                    int u = (int) Math.rint((px * cos - py * sin) * STEPS) - STEPS / 2;
-                    int v = (int) Math.rint((px * sin + py * cos + height) * STEPS) - STEPS / 2;
-                    turned[i] = (byte) multiply(sample(bitmap, width, height, u, v), cover);
+                    int u = (int) Math.rint((px * cos + startU) * STEPS) - STEPS / 2;
+                    int v = (int) Math.rint((px * sin + startV) * STEPS) - STEPS / 2;
+                    int value = sample(u, v);
+                    turned[i] = (byte) (cover == 255 ? value : multiply(value, cover));
                 }
             }
         }
         return new Mask(area.left() + x, area.top() + y, area.width(), area.height(), turned);
     }
 
-    /** The filtered value at a place in 1/256 pixel, one unit lower than in the bitmap, as Agg's alpha by shift makes it. */
-    private int sample(byte[] bitmap, int width, int height, int u, int v) {
+    /** Surrounds the bitmap with zeros as far as a filter that sits on a pixel of it or next to it can reach. */
+    private void pad(byte[] bitmap, int width, int height) {
+        int rows = height + 2 * TAPS;
+        kernelPlace = stride == width + 2 * TAPS ? kernelPlace : -1;
+        stride = width + 2 * TAPS;
+        if (padded.length < stride * rows) {
+            padded = new byte[stride * rows];
+        } else {
+            Arrays.fill(padded, 0, stride * rows, (byte) 0);
+        }
+        for (int row = 0; row < height; row++) {
+            System.arraycopy(bitmap, row * width, padded, (row + TAPS) * stride + TAPS, width);
+        }
+    }
+
+    /** How much of each pixel the turned bitmap covers. */
+    private Mask frame(int width, int height, double sin, double cos, Canvas canvas) {
+        double rightX = width * cos;
+        double rightY = -width * sin;
+        double upX = -height * sin;
+        double upY = -height * cos;
+        frame.clear()
+                .moveTo(upX, upY)
+                .lineTo(upX + rightX, upY + rightY)
+                .lineTo(rightX, rightY)
+                .lineTo(0, 0)
+                .close();
+        return canvas.mask(frame, FillRule.NON_ZERO, true);
+    }
+
+    /** The filtered value at a place in 1/256 pixel, scaled by 255/256 as Agg's alpha is. */
+    private int sample(int u, int v) {
         int place = (v & STEPS - 1) * STEPS + (u & STEPS - 1);
         if (place != kernelPlace) {
             kernelPlace = place;
             fillKernel(u & STEPS - 1, v & STEPS - 1);
         }
-        int column = (u >> 8) - 2;
-        int row = (v >> 8) - 2;
+        // Two taps lie before the place itself.
+        int at = ((v >> 8) - 2 + TAPS) * stride + (u >> 8) - 2 + TAPS;
         int sum = 0;
         for (int k = 0; k < kernelSize; k++) {
-            int c = column + kernelColumns[k];
-            int r = row + kernelRows[k];
-            if (c >= 0 && c < width && r >= 0 && r < height) {
-                sum += (bitmap[r * width + c] & 0xff) * kernel[k];
-            }
+            sum += (padded[at + kernelOffsets[k]] & 0xff) * kernel[k];
         }
         int value = Math.max(0, Math.min(255, sum >> 14));
-        return value * 255 >> 8;
+        return (value * 255) >> 8;
     }
 
     private void fillKernel(int stepX, int stepY) {
         kernelSize = 0;
         for (int r = 0; r < TAPS; r++) {
             for (int c = 0; c < TAPS; c++) {
-                int weight = weights[stepY * TAPS + r] * weights[stepX * TAPS + c] + ONE / 2 >> 14;
+                int weight = (weights[stepY * TAPS + r] * weights[stepX * TAPS + c] + ONE / 2) >> 14;
                 if (weight != 0) {
                     kernel[kernelSize] = weight;
-                    kernelColumns[kernelSize] = c;
-                    kernelRows[kernelSize++] = r;
+                    kernelOffsets[kernelSize++] = r * stride + c;
                 }
             }
         }
@@ -131,6 +153,6 @@ final class Resampler {
 
     private static int multiply(int a, int b) {
         int t = a * b + 128;
-        return (t >> 8) + t >> 8;
+        return ((t >> 8) + t) >> 8;
     }
 }

@@ -31,10 +31,10 @@ record Scale(int x, int y, int xPpem) {
         long size = Math.max(64, (long) (points * 64));
         long width = (size * (long) Math.max(1, dpi * HINTING_FACTOR) + 36) / 72;
         long height = (size * (long) Math.max(1, dpi) + 36) / 72;
-        int xPpem = (int) (width + 32 >> 6);
+        int xPpem = (int) ((width + 32) >> 6);
         if (ppem == Ppem.ROUNDED) {
-            width = (width + 32 & -64);
-            height = (height + 32 & -64);
+            width = (width + 32) & -64;
+            height = (height + 32) & -64;
         }
         return new Scale(divFix(width, unitsPerEm), divFix(height, unitsPerEm), xPpem);
     }
@@ -61,13 +61,13 @@ record Scale(int x, int y, int xPpem) {
             long half = SMALL_KERNING_PPEM / 2;
             fine = (int) ((product < 0 ? product - half : product + half) / SMALL_KERNING_PPEM);
         }
-        return (fine + 32 & -64) / HINTING_FACTOR;
+        return ((fine + 32) & -64) / HINTING_FACTOR;
     }
 
     /** Product with a 16.16 number, halves rounded away from zero. */
     static int mulFix(int a, int b) {
         long product = (long) a * b;
-        return (int) (product + 0x8000 + (product >> 63) >> 16);
+        return (int) ((product + 0x8000 + (product >> 63)) >> 16);
     }
 
     private static int divFix(long a, int b) {

@@ -44,7 +44,7 @@ final class SizedFonts {
     private int find(FontProperties font, double dpi) {
         for (int i = 0; i < recent.size(); i++) {
             SizedFont sized = recent.get(i);
-            if (sized.dpi == dpi && (sized.font == font || sized.font.equals(font))) {
+            if (sized.dpi == dpi && sized.font.equals(font)) {
                 return i;
             }
         }

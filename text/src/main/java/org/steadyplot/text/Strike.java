@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.steadyplot.raster.Canvas;
 import org.steadyplot.raster.FillRule;
 import org.steadyplot.raster.Mask;
-import org.steadyplot.raster.Path;
 
 /** A face at one size: glyph metrics, kerning and masks, kept as they are computed. Confined to its typesetter's thread. */
 final class Strike {
@@ -90,7 +89,7 @@ final class Strike {
     }
 
     /** Coverage of a glyph whose pen stands {@code phase} 64ths right of a pixel's edge. */
-    Mask mask(GlyphSlot slot, int phase, GlyphOutline scratch, Path path, Canvas canvas) {
+    Mask mask(GlyphSlot slot, int phase, GlyphOutline scratch, Flattener flattener, Canvas canvas) {
         @Nullable Mask[] masks = slot.masks;
         if (masks == null) {
             masks = new @Nullable Mask[GlyphSlot.PHASES];
@@ -99,17 +98,34 @@ final class Strike {
         }
         Mask mask = masks[phase];
         if (mask == null) {
-            long pixels = ((long) slot.xMax - slot.xMin >> 6) * ((long) slot.yMax - slot.yMin >> 6);
+            long pixels = (((long) slot.xMax - slot.xMin) >> 6) * (((long) slot.yMax - slot.yMin) >> 6);
             if (pixels > MAX_GLYPH_PIXELS) {
                 throw FontException.tooLarge("glyph " + slot.glyph + " of " + font + " covers " + pixels
                         + " pixels; up to " + MAX_GLYPH_PIXELS + " are drawn");
             }
             font.load(slot.glyph, scale, scratch);
-            scratch.appendTo(path.clear(), phase, 0, 1 / 64.0, -1 / 64.0);
-            mask = canvas.mask(path, FillRule.NON_ZERO, true);
+            // The canvas rounds coverage down only around a shape that runs counter-clockwise on its downward axis;
+            // FreeType always does.
+            boolean upwards = scratch.clockwise();
+            flattener.start(phase, upwards);
+            scratch.sendTo(flattener);
+            mask = canvas.mask(flattener.path(), FillRule.NON_ZERO, true);
+            if (upwards) {
+                mask = upsideDown(mask);
+            }
             masks[phase] = mask;
             owner.bytes += MASK_BYTES + mask.coverage().length;
         }
         return mask;
+    }
+
+    private static Mask upsideDown(Mask mask) {
+        int width = mask.width();
+        int height = mask.height();
+        byte[] turned = new byte[width * height];
+        for (int row = 0; row < height; row++) {
+            System.arraycopy(mask.coverage(), row * width, turned, (height - 1 - row) * width, width);
+        }
+        return new Mask(mask.left(), -mask.top() - height, width, height, turned);
     }
 }

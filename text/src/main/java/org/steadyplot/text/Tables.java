@@ -114,7 +114,7 @@ final class Tables {
     private static String name(int tag) {
         char[] letters = new char[4];
         for (int i = 0; i < 4; i++) {
-            letters[i] = (char) (tag >>> 24 - 8 * i & 0xff);
+            letters[i] = (char) ((tag >>> (24 - 8 * i)) & 0xff);
         }
         return new String(letters);
     }

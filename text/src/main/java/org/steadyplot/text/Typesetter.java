@@ -108,7 +108,7 @@ public final class Typesetter {
             Font face = line.font(i);
             double scale = pixels / face.unitsPerEm() / 64;
             face.load(line.glyph(i), Scale.FONT_UNITS, scratch);
-            scratch.appendTo(out, 0, line.pen(i) / 64.0, scale, scale);
+            scratch.sendTo(new CurveSink(out, line.pen(i) / 64.0, scale));
         }
     }
 

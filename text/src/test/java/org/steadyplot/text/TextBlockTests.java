@@ -45,10 +45,10 @@ class TextBlockTests {
                 places.add(line.x());
                 places.add(line.y());
             }
-            String[] expected = row[12].split(" ");
-            assertThat(places).as(what).hasSize(expected.length);
-            for (int i = 0; i < expected.length; i++) {
-                assertThat(places.get(i)).as(what).isCloseTo(Double.parseDouble(expected[i]), CLOSE);
+            List<String> expected = List.of(row[12].split(" ", -1));
+            assertThat(places).as(what).hasSize(expected.size());
+            for (int i = 0; i < places.size(); i++) {
+                assertThat(places.get(i)).as(what).isCloseTo(Double.parseDouble(expected.get(i)), CLOSE);
             }
         }
     }
