@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.batch.BatchException.Code;
 import org.steadyplot.batch.NameTemplate.Field;
+import org.steadyplot.chart.ChartException;
+import org.steadyplot.chart.backend.Backends;
 import org.steadyplot.spec.Chart;
 import org.steadyplot.spec.Data;
 import org.steadyplot.spec.Job;
@@ -32,9 +34,10 @@ public final class Plan {
      * Opens the job's data and gives every picture its name.
      *
      * @param base the folder that relative paths of data count from
-     * @throws BatchException if the data cannot be read, or the names are wrong or not distinct
+     * @throws BatchException if the data cannot be read, nothing writes the format, or the names are wrong or not distinct
      */
     public static Plan of(Job job, Path base) {
+        checkFormat(job.output().save().format());
         Source source = Sources.open(job.data(), base, job.charts());
         String name = job.output().name();
         NameTemplate template = NameTemplate.parse(name == null ? source.standardName() : name, source.keyNames());
@@ -104,6 +107,14 @@ public final class Plan {
     @Nullable String leftOut(Columns table, Chart chart) {
         boolean all = chart.columns() == null && job.data().columns() == null;
         return all && job.data() instanceof Data.Files ? Selection.leftOut(table, drawnApart) : null;
+    }
+
+    private static void checkFormat(String format) {
+        try {
+            Backends.load().forFormat(format);
+        } catch (ChartException e) {
+            throw new BatchException(Code.FORMAT, "output.format: " + e.getMessage());
+        }
     }
 
     private int dataSet(long unit) {

@@ -15,7 +15,7 @@ import org.steadyplot.batch.OutputFiles;
 import org.steadyplot.batch.Selection;
 import org.steadyplot.batch.Sources;
 import org.steadyplot.batch.Warning;
-import org.steadyplot.chart.ChartException;
+import org.steadyplot.chart.backend.Backends;
 import org.steadyplot.spec.Chart;
 import org.steadyplot.spec.ChartKind;
 import org.steadyplot.spec.JobReader;
@@ -110,13 +110,12 @@ final class DrawCommand implements Command {
         saving.putIfAbsent("format", format(out));
         Chart chart = Chart.of(kind, given(arguments, kind.parameters()));
         Output.Save save = JobReader.save(saving);
+        Backends.load().forFormat(save.format());
         Columns columns = columns(arguments.matchedPositionalValue(0, STANDARD_STREAM), chart);
         ByteArrayOutputStream picture = new ByteArrayOutputStream(1 << 16);
         List<Warning> warnings = new ArrayList<>(OddData.warnings(chart, columns));
         try (Drawer drawer = pictures.drawers().open()) {
             warnings.addAll(drawer.draw(chart, columns, save, picture));
-        } catch (ChartException e) {
-            throw new CommandException(Exit.USAGE, String.valueOf(e.getMessage()), e);
         }
         write(out, picture);
         for (Warning warning : warnings) {

@@ -81,7 +81,7 @@ class JobReaderTests {
                 "annot: true         | annot: yes          | line 5: charts[1].annot: expected true or false but found 'yes'",
                 "alpha: 0.5          | alpha: 1.5          | line 4: charts[0].alpha: expected a number from 0 to 1 but found 1.5",
                 "alpha: 0.5          | alpha: .nan         | line 4: charts[0].alpha: expected a number from 0 to 1 but found .nan",
-                "figsize: [12, 8]    | figsize: [12]       | line 4: charts[0].figsize: expected [width, height] in inches but found a list",
+                "figsize: [12, 8]    | figsize: [12]       | line 4: charts[0].figsize: expected [width, height] in inches but found a list of 1",
                 "figsize: [12, 8]    | figsize: [12, wide] | line 4: charts[0].figsize[1]: expected a number from 0.01 to 1000 but found 'wide'",
                 "method: pearson     | method: pearsen     | line 5: charts[1].method: expected pearson, kendall or spearman but found 'pearsen'; did you mean 'pearson'?",
                 "kind: heatmap       | kind: haetmap       | line 5: charts[1].kind: no kind of chart is called 'haetmap'; did you mean 'heatmap'?",
