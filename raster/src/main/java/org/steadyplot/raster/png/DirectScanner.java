@@ -1,7 +1,5 @@
 package org.steadyplot.raster.png;
 
-import java.util.Arrays;
-
 /**
  * Turns a picture of any colours into literals and runs, in one pass over the pixels, three or four bytes each.
  *
@@ -61,8 +59,7 @@ final class DirectScanner {
             int at = row + x;
             int up = aboveRow + x;
             if (pixels[at] == above[up]) {
-                int n = Arrays.mismatch(pixels, at, row + width, above, up, aboveRow + width);
-                n = n < 0 ? width - x : n;
+                int n = Spans.equal(pixels, at, above, up, width - x);
                 zeros += n;
                 x += n;
                 previous = 0;
