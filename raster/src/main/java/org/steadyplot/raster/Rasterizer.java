@@ -421,8 +421,7 @@ final class Rasterizer {
         }
     }
 
-    private int run(
-            FillRule rule, boolean antialiased, Painter painter, int y, int row, int from, int to, int before) {
+    private int run(FillRule rule, boolean antialiased, Painter painter, int y, int row, int from, int to, int before) {
         int sum = before;
         int any = 0;
         int[] in = cells;
