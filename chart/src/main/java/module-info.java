@@ -5,5 +5,14 @@ module org.steadyplot.chart {
     requires transitive org.steadyplot.text;
     requires static org.jspecify;
 
+    exports org.steadyplot.chart;
+    exports org.steadyplot.chart.artist;
+    exports org.steadyplot.chart.backend;
     exports org.steadyplot.chart.color;
+    exports org.steadyplot.chart.layout;
+    exports org.steadyplot.chart.plot;
+    exports org.steadyplot.chart.scale;
+    exports org.steadyplot.chart.style;
+    exports org.steadyplot.chart.tick;
+    exports org.steadyplot.chart.transform;
 }

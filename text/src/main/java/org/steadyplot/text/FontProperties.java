@@ -1,6 +1,7 @@
 package org.steadyplot.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The font a text asks for.
@@ -23,5 +24,21 @@ public record FontProperties(List<String> families, double size, int weight, Sla
 
     public FontProperties withSize(double points) {
         return new FontProperties(families, points, weight, slant);
+    }
+
+    // Written out: the compiler's versions link themselves at the first call, which costs a new JVM as much as reading
+    // a font does.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof FontProperties that)) {
+            return false;
+        }
+        return size == that.size && weight == that.weight && slant == that.slant && families.equals(that.families);
+    }
+
+    @Override
+    public int hashCode() {
+        return (families.hashCode() * 31 + Double.hashCode(size)) * 31 + 31 * weight + (slant == Slant.NORMAL ? 0 : 1);
     }
 }

@@ -2,8 +2,8 @@ package org.steadyplot.text;
 
 import java.util.List;
 
-/** An artifact that brings fonts, found by {@link java.util.ServiceLoader}. */
+/** An artifact that brings fonts, found by {@link java.util.ServiceLoader} with the class loader of this interface. */
 public interface FontSource {
-    /** The fonts, parsed on the first call of each face. Their order is their place in the fallback chain. */
+    /** The fonts, best as {@link Font#lazy lazy} ones. Their order is their place in the fallback chain. */
     List<Font> fonts();
 }

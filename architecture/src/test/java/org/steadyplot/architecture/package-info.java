@@ -1,0 +1,3 @@
+/** What holds between the modules and inside each of them. */
+@org.jspecify.annotations.NullMarked
+package org.steadyplot.architecture;

@@ -1,0 +1,37 @@
+package org.steadyplot.batch;
+
+import java.io.IOException;
+import org.steadyplot.stats.DataException;
+
+/**
+ * Why a picture could not be made.
+ *
+ * @param stage what failed
+ * @param code the kind of failure, for programs
+ * @param message what is wrong, in a sentence
+ * @param cause what was thrown
+ */
+public record Failure(Stage stage, String code, String message, Throwable cause) {
+    /** What is done for a picture, in this order. */
+    public enum Stage {
+        READ,
+        DRAW,
+        WRITE
+    }
+
+    static Failure of(Stage stage, Throwable cause) {
+        if (cause instanceof DataException data) {
+            return new Failure(stage, data.code().name(), String.valueOf(data.getMessage()), cause);
+        }
+        if (cause instanceof IOException io) {
+            return new Failure(stage, "IO", RunFolder.reason(io), cause);
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return new Failure(stage, "MEMORY", "not enough memory: " + cause.getMessage(), cause);
+        }
+        if (cause instanceof IllegalArgumentException) {
+            return new Failure(stage, "ARGUMENT", String.valueOf(cause.getMessage()), cause);
+        }
+        return new Failure(stage, "INTERNAL", "a bug of this program: " + cause, cause);
+    }
+}

@@ -1,0 +1,59 @@
+package org.steadyplot.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.steadyplot.batch.Warning.Code;
+import org.steadyplot.spec.Chart;
+import org.steadyplot.spec.ChartKind;
+import org.steadyplot.spec.HeatmapParameters;
+import org.steadyplot.stats.Columns;
+
+/** What is odd about a table for a chart: things that can be drawn, but leave something blank. */
+public final class OddData {
+    private OddData() {}
+
+    /** The warnings about columns of numbers that the chart draws. */
+    public static List<Warning> warnings(Chart chart, Columns columns) {
+        boolean correlations = chart.kind() == ChartKind.HEATMAP
+                && chart.arguments().get(HeatmapParameters.OF) == HeatmapParameters.Of.CORR;
+        List<Warning> warnings = new ArrayList<>(0);
+        if (correlations && columns.rowCount() == 1) {
+            warnings.add(new Warning(Code.ONE_ROW, "one row has no correlations: all cells stay blank"));
+            return warnings;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            column(columns.name(i), columns.numbers(columns.name(i)), correlations, warnings);
+        }
+        return warnings;
+    }
+
+    private static void column(String name, double[] values, boolean correlations, List<Warning> warnings) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        int infinite = 0;
+        int present = 0;
+        for (double value : values) {
+            if (value - value == 0) {
+                least = Math.min(least, value);
+                most = Math.max(most, value);
+                present++;
+            } else if (value == value) {
+                infinite++;
+            }
+        }
+        String column = "column '" + Printable.of(name) + "'";
+        if (infinite > 0) {
+            warnings.add(new Warning(
+                    Code.INFINITE,
+                    column + " has infinite values, which "
+                            + (correlations ? "make its correlations NaN: their cells stay blank" : "are not drawn")));
+        } else if (present == 0) {
+            warnings.add(new Warning(
+                    Code.ALL_MISSING,
+                    column + " has no values: its " + (correlations ? "cells stay" : "panels stay") + " blank"));
+        } else if (correlations && least == most) {
+            warnings.add(new Warning(
+                    Code.CONSTANT, column + " is constant, so its correlations are NaN: their cells stay blank"));
+        }
+    }
+}

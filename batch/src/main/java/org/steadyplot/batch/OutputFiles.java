@@ -1,0 +1,74 @@
+package org.steadyplot.batch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place where pictures and reports become files. A file is written whole under another name and then moved to its
+ * own in one step, so nobody ever sees a part of it: not when the disk is full, not when the program is killed.
+ */
+public final class OutputFiles {
+    private final @Nullable Path scratch;
+    private final AtomicLong number = new AtomicLong();
+
+    private OutputFiles(@Nullable Path scratch) {
+        this.scratch = scratch;
+    }
+
+    /** Files that grow in a folder of their own, which has to be on the same file system as their places. */
+    static OutputFiles growingIn(Path scratch) {
+        return new OutputFiles(scratch);
+    }
+
+    /** Files that grow beside their places under a hidden name. */
+    public static OutputFiles growingInPlace() {
+        return new OutputFiles(null);
+    }
+
+    /** What a file holds. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes a file and the folders above it; one that is there already is replaced. */
+    public void write(Path file, Content content) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException(file + " is no name for a file");
+        }
+        Files.createDirectories(folder);
+        if (scratch != null) {
+            try {
+                writeThrough(scratch, file, content);
+                return;
+            } catch (AtomicMoveNotSupportedException e) {
+                // the folder lies on another file system
+            }
+        }
+        writeThrough(folder, file, content);
+    }
+
+    private void writeThrough(Path folder, Path file, Content content) throws IOException {
+        Path part = folder.resolve("." + ProcessHandle.current().pid() + "-" + number.incrementAndGet() + ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(part)) {
+                content.writeTo(out);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (Throwable e) {
+            try {
+                Files.deleteIfExists(part);
+            } catch (IOException unable) {
+                e.addSuppressed(unable);
+            }
+            throw e;
+        }
+    }
+}

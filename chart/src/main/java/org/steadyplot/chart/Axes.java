@@ -1,0 +1,448 @@
+package org.steadyplot.chart;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.steadyplot.chart.artist.Artist;
+import org.steadyplot.chart.artist.Axis;
+import org.steadyplot.chart.artist.AxisLabel;
+import org.steadyplot.chart.artist.Line2D;
+import org.steadyplot.chart.artist.PathCollection;
+import org.steadyplot.chart.artist.QuadMesh;
+import org.steadyplot.chart.artist.Rectangle;
+import org.steadyplot.chart.artist.Spine;
+import org.steadyplot.chart.artist.Text;
+import org.steadyplot.chart.color.Cycle;
+import org.steadyplot.chart.color.Rgba;
+import org.steadyplot.chart.plot.Bar;
+import org.steadyplot.chart.plot.Pcolormesh;
+import org.steadyplot.chart.plot.Plot;
+import org.steadyplot.chart.plot.Scatter;
+import org.steadyplot.chart.plot.TextOptions;
+import org.steadyplot.chart.style.Style;
+import org.steadyplot.chart.style.TitleStyle;
+import org.steadyplot.chart.tick.FixedLocator;
+import org.steadyplot.chart.tick.Ticks;
+import org.steadyplot.chart.transform.Bbox;
+import org.steadyplot.chart.transform.Transform;
+import org.steadyplot.text.TextBlock;
+
+/**
+ * A pair of axes and what is drawn between them. Made by a {@link Figure}; holds state, while each chart kind is a file of its own in {@code
+ * org.steadyplot.chart.plot}. Arrays that are handed over are kept, not copied: don't change them before the figure is saved.
+ */
+public final class Axes {
+    private final Figure figure;
+    private final List<Artist> artists = new ArrayList<>(4);
+    private final Spine[] spines = new Spine[4];
+    private final Axis xaxis;
+    private final Axis yaxis;
+    private final ViewLimits xlimits;
+    private final ViewLimits ylimits;
+    private @Nullable SubplotSpec subplotSpec;
+    private Bbox position;
+    private @Nullable Spine outline;
+    private @Nullable Text title;
+    private String label = "";
+    private Rgba facecolor;
+    private double zorder;
+    private double axisZorder;
+    private boolean visible = true;
+    private boolean axisOn = true;
+    private double aspect = Double.NaN;
+    private double boxAspect = Double.NaN;
+    private double anchorX = 0.5;
+    private double anchorY = 0.5;
+    private int lineCycle;
+    private int patchCycle;
+    private double titlePad;
+
+    Axes(Figure figure, Bbox position) {
+        this.figure = figure;
+        this.position = position;
+        Style style = figure.style();
+        facecolor = style.axes().facecolor();
+        axisZorder = style.axes().axisbelow().zorder();
+        xaxis = new Axis(true, style);
+        yaxis = new Axis(false, style);
+        xlimits = new ViewLimits(style.axes().xmargin());
+        ylimits = new ViewLimits(style.axes().ymargin());
+        for (Spine.Side side : Spine.Side.values()) {
+            if (side != Spine.Side.OUTLINE) {
+                spines[side.ordinal()] =
+                        new Spine(side, style.axes().edgecolor(), style.axes().linewidth());
+            }
+        }
+        spine(Spine.Side.LEFT).setVisible(style.axes().spines().left());
+        spine(Spine.Side.RIGHT).setVisible(style.axes().spines().right());
+        spine(Spine.Side.BOTTOM).setVisible(style.axes().spines().bottom());
+        spine(Spine.Side.TOP).setVisible(style.axes().spines().top());
+    }
+
+    public Figure figure() {
+        return figure;
+    }
+
+    /** A line through points, markers, or both. */
+    public Line2D plot(double[] x, double[] y) {
+        return plot(x, y, new Plot());
+    }
+
+    public Line2D plot(double[] x, double[] y, Plot options) {
+        return options.on(this, x, y);
+    }
+
+    /** Markers at points. */
+    public PathCollection scatter(double[] x, double[] y) {
+        return scatter(x, y, new Scatter());
+    }
+
+    public PathCollection scatter(double[] x, double[] y, Scatter options) {
+        return options.on(this, x, y);
+    }
+
+    /** Vertical bars centred at x. */
+    public List<Rectangle> bar(double[] x, double[] height) {
+        return bar(x, height, new Bar());
+    }
+
+    public List<Rectangle> bar(double[] x, double[] height, Bar options) {
+        return options.on(this, x, height);
+    }
+
+    /** Coloured cells, one a number; row 0 at the bottom. */
+    public QuadMesh pcolormesh(double[][] values) {
+        return pcolormesh(values, new Pcolormesh());
+    }
+
+    public QuadMesh pcolormesh(double[][] values, Pcolormesh options) {
+        return options.on(this, values);
+    }
+
+    /** A text at a place in data coordinates. */
+    public Text text(double x, double y, String text) {
+        return text(x, y, text, new TextOptions());
+    }
+
+    public Text text(double x, double y, String text, TextOptions options) {
+        return options.on(this, x, y, text);
+    }
+
+    /** Adds an artist; data limits are the caller's to widen by {@link #includeX} and {@link #includeY}. */
+    public void add(Artist artist) {
+        if (artist.label().isEmpty() && !(artist instanceof Text)) {
+            artist.setLabel("_child" + artists.size());
+        }
+        artists.add(artist);
+    }
+
+    /** All artists but the axes' own parts, in the order they were added. */
+    public List<Artist> artists() {
+        return Collections.unmodifiableList(artists);
+    }
+
+    /** Widens the data limits of x by values; those that are not finite don't count. */
+    public void includeX(double[] values) {
+        xlimits.include(values);
+    }
+
+    public void includeX(double value) {
+        xlimits.include(value);
+    }
+
+    /** Widens the data limits of y by values. */
+    public void includeY(double[] values) {
+        ylimits.include(values);
+    }
+
+    public void includeY(double value) {
+        ylimits.include(value);
+    }
+
+    /** The colour of the cycle for the next line. */
+    public Rgba nextLineColor() {
+        return cycle().color(lineCycle++);
+    }
+
+    /** The colour of the cycle for the next bars, scatter or area: a cycle of its own. */
+    public Rgba nextPatchColor() {
+        return cycle().color(patchCycle++);
+    }
+
+    public Cycle cycle() {
+        return figure.style().axes().propCycle();
+    }
+
+    public Axis xaxis() {
+        return xaxis;
+    }
+
+    public Axis yaxis() {
+        return yaxis;
+    }
+
+    /** Limits at the left and right edge; the left one may be the larger. */
+    public void setXLim(double left, double right) {
+        xlimits.set(left, right, "x");
+    }
+
+    /** Limits at the lower and upper edge; the lower one may be the larger. */
+    public void setYLim(double bottom, double top) {
+        ylimits.set(bottom, top, "y");
+    }
+
+    /** Turns x around. */
+    public void invertXAxis() {
+        xlimits.invert(this, true);
+    }
+
+    /** Turns y around. */
+    public void invertYAxis() {
+        ylimits.invert(this, false);
+    }
+
+    /** Space on each side of the data, as a fraction of its span. */
+    public void setMargins(double x, double y) {
+        xlimits.setMargin(x);
+        ylimits.setMargin(y);
+    }
+
+    /** Ticks of x at these places, none without arguments. Limits widen to hold them. */
+    public void setXTicks(double... places) {
+        xaxis.setMajorLocator(FixedLocator.of(places));
+        xlimits.widenTo(places, this, true);
+    }
+
+    /** Ticks of y at these places, none without arguments. */
+    public void setYTicks(double... places) {
+        yaxis.setMajorLocator(FixedLocator.of(places));
+        ylimits.widenTo(places, this, false);
+    }
+
+    /** What the ticks of x say, in order; set the ticks first. */
+    public void setXTickLabels(String... labels) {
+        xaxis.setTickLabels(labels);
+    }
+
+    /** What the ticks of y say, in order; set the ticks first. */
+    public void setYTickLabels(String... labels) {
+        yaxis.setTickLabels(labels);
+    }
+
+    /** The major ticks of x within the limits. */
+    public double[] xticks() {
+        return ticks(xaxis, xlim(), position().width() * figure.width());
+    }
+
+    /** The major ticks of y within the limits. */
+    public double[] yticks() {
+        return ticks(yaxis, ylim(), position().height() * figure.height());
+    }
+
+    private static double[] ticks(Axis axis, double[] limits, double inches) {
+        double[] candidates = axis.majorLocator().ticks(axis.view(limits[0], limits[1], inches * 72));
+        int[] visible = Ticks.visible(candidates, limits[0], limits[1]);
+        double[] ticks = new double[visible.length];
+        for (int i = 0; i < ticks.length; i++) {
+            ticks[i] = candidates[visible[i]];
+        }
+        return ticks;
+    }
+
+    public void setXLabel(String text) {
+        setXLabel(text, new Label());
+    }
+
+    public void setXLabel(String text, Label options) {
+        xaxis.setLabel(options.apply(xaxis.label().withText(text)));
+    }
+
+    public void setYLabel(String text) {
+        setYLabel(text, new Label());
+    }
+
+    public void setYLabel(String text, Label options) {
+        yaxis.setLabel(options.apply(yaxis.label().withText(text)));
+    }
+
+    /** The title above the axes. */
+    public void setTitle(String text) {
+        setTitle(text, new Label());
+    }
+
+    public void setTitle(String text, Label options) {
+        Style style = figure.style();
+        TitleStyle look = style.axes().title();
+        AxisLabel resolved = options.apply(new AxisLabel(
+                text,
+                style.font().properties(look.size(), look.weight()),
+                look.color() == null ? style.text().color() : look.color(),
+                look.pad(),
+                Text.place(TextBlock.Horizontal.CENTER, TextBlock.Vertical.BASELINE)));
+        title = new Text(0.5, 1, text, resolved.font(), resolved.color(), resolved.placement(), Transform.AXES);
+        titlePad = resolved.pad();
+    }
+
+    @Nullable
+    Text title() {
+        return title;
+    }
+
+    double titlePad() {
+        return titlePad;
+    }
+
+    /** Grid lines at the major ticks of both axes. */
+    public void grid(boolean on) {
+        xaxis.setGrid(on);
+        yaxis.setGrid(on);
+    }
+
+    /** Height of a data unit of y in units of x; 1 for equal scales. The axes box shrinks. */
+    public void setAspect(double value) {
+        aspect = value;
+    }
+
+    /** Height of the axes box in units of its width; NaN leaves it free. */
+    public void setBoxAspect(double value) {
+        boxAspect = value;
+    }
+
+    /** Where a box that an aspect shrinks stays, as fractions of the room it had. */
+    public void setAnchor(double x, double y) {
+        anchorX = x;
+        anchorY = y;
+    }
+
+    public double aspect() {
+        return aspect;
+    }
+
+    public Spine spine(Spine.Side side) {
+        if (side == Spine.Side.OUTLINE) {
+            if (outline == null) {
+                outline = new Spine(
+                        side,
+                        figure.style().axes().edgecolor(),
+                        figure.style().axes().linewidth());
+            }
+            return outline;
+        }
+        return spines[side.ordinal()];
+    }
+
+    @Nullable
+    Spine outline() {
+        return outline;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public void setLabel(String value) {
+        label = value;
+    }
+
+    public Rgba facecolor() {
+        return facecolor;
+    }
+
+    public void setFacecolor(Rgba value) {
+        facecolor = value;
+    }
+
+    public double zorder() {
+        return zorder;
+    }
+
+    public void setZorder(double value) {
+        zorder = value;
+    }
+
+    double axisZorder() {
+        return axisZorder;
+    }
+
+    /** Whether ticks and grid lines are drawn below ({@code .5}), between areas and lines ({@code 1.5}) or above all ({@code 2.5}). */
+    public void setAxisZorder(double value) {
+        axisZorder = value;
+    }
+
+    public boolean visible() {
+        return visible;
+    }
+
+    public void setVisible(boolean value) {
+        visible = value;
+    }
+
+    public boolean axisOn() {
+        return axisOn;
+    }
+
+    /** Whether axis lines, ticks, labels and background are drawn. */
+    public void setAxisOn(boolean value) {
+        axisOn = value;
+    }
+
+    /** The room of the axes in fractions of the figure, before an aspect shrinks it. */
+    public Bbox position() {
+        return subplotSpec == null ? position : subplotSpec.position();
+    }
+
+    public void setPosition(Bbox fractions) {
+        position = fractions;
+        subplotSpec = null;
+    }
+
+    public @Nullable SubplotSpec subplotSpec() {
+        return subplotSpec;
+    }
+
+    public void setSubplotSpec(SubplotSpec spec) {
+        subplotSpec = spec;
+    }
+
+    ViewLimits xlimits() {
+        return xlimits;
+    }
+
+    ViewLimits ylimits() {
+        return ylimits;
+    }
+
+    /** The limits at the left and right edge. */
+    public double[] xlim() {
+        return xlimits.view(this, true);
+    }
+
+    /** The limits at the lower and upper edge. */
+    public double[] ylim() {
+        return ylimits.view(this, false);
+    }
+
+    /** The room in fractions of the figure that aspects leave, in a figure of this height per width. */
+    Bbox activePosition(double figureAspect) {
+        Bbox room = position();
+        double target = boxAspect;
+        if (Double.isNaN(target) && !Double.isNaN(aspect)) {
+            double[] x = xlim();
+            double[] y = ylim();
+            double width = Math.abs(xaxis.scale().forward(x[1]) - xaxis.scale().forward(x[0]));
+            double height = Math.abs(yaxis.scale().forward(y[1]) - yaxis.scale().forward(y[0]));
+            target = aspect * (height / width);
+        }
+        if (Double.isNaN(target)) {
+            return room;
+        }
+        double width = room.width();
+        double height = width * target / figureAspect;
+        if (height > room.height()) {
+            height = room.height();
+            width = height * figureAspect / target;
+        }
+        return Bbox.ofSize(room.x0(), room.y0(), width, height).anchored(anchorX, anchorY, room);
+    }
+}

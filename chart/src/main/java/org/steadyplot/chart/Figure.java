@@ -1,0 +1,171 @@
+package org.steadyplot.chart;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.steadyplot.chart.artist.Artist;
+import org.steadyplot.chart.artist.Colorbar;
+import org.steadyplot.chart.artist.Mappable;
+import org.steadyplot.chart.color.Rgba;
+import org.steadyplot.chart.layout.FigureLayout;
+import org.steadyplot.chart.style.Style;
+import org.steadyplot.chart.transform.Bbox;
+
+/**
+ * A picture with any number of axes. A plain object: nobody else holds it, dropping it frees it. Confined to one thread at a time.
+ *
+ * <pre>{@code
+ * var figure = new Figure(8, 6);
+ * Axes ax = figure.addSubplot();
+ * ax.plot(x, y);
+ * figure.save(Path.of("line.png"));
+ * }</pre>
+ */
+public final class Figure {
+    private final double width;
+    private final double height;
+    private final Style style;
+    private final List<Axes> axes = new ArrayList<>();
+    private final List<Artist> artists = new ArrayList<>(0);
+    private double dpi;
+    private Rgba facecolor;
+
+    /** A figure of the style's default size, 6.4 by 4.8 inches. */
+    public Figure() {
+        this(Style.DEFAULT.figure().width(), Style.DEFAULT.figure().height());
+    }
+
+    /** A figure of a size in inches in the default style. */
+    public Figure(double width, double height) {
+        this(width, height, Style.DEFAULT);
+    }
+
+    public Figure(double width, double height, Style style) {
+        if (!(width > 0 && height > 0) || Double.isInfinite(width) || Double.isInfinite(height)) {
+            throw new ChartException(
+                    ChartException.Code.INVALID_ARGUMENT,
+                    "a figure needs a positive width and height in inches, not " + width + " x " + height);
+        }
+        this.width = width;
+        this.height = height;
+        this.style = style;
+        this.dpi = style.figure().dpi();
+        this.facecolor = style.figure().facecolor();
+    }
+
+    /** Width in inches. */
+    public double width() {
+        return width;
+    }
+
+    /** Height in inches. */
+    public double height() {
+        return height;
+    }
+
+    public Style style() {
+        return style;
+    }
+
+    public double dpi() {
+        return dpi;
+    }
+
+    /** Dots per inch where saving does not say otherwise. */
+    public void setDpi(double value) {
+        dpi = value;
+    }
+
+    public Rgba facecolor() {
+        return facecolor;
+    }
+
+    public void setFacecolor(Rgba value) {
+        facecolor = value;
+    }
+
+    /** A grid of cells over the figure. */
+    public GridSpec addGridSpec(int rows, int columns) {
+        return addGridSpec(rows, columns, new GridSpec.Spacing());
+    }
+
+    public GridSpec addGridSpec(int rows, int columns, GridSpec.Spacing spacing) {
+        return new GridSpec(this, null, rows, columns, spacing);
+    }
+
+    /** One axes that fills the figure but for margins. */
+    public Axes addSubplot() {
+        return addSubplot(addGridSpec(1, 1).at(0, 0));
+    }
+
+    /** An axes in a cell of a grid. */
+    public Axes addSubplot(SubplotSpec spec) {
+        Axes added = new Axes(this, Bbox.UNIT);
+        added.setSubplotSpec(spec);
+        axes.add(added);
+        return added;
+    }
+
+    /** An axes in a box given by fractions of the figure. */
+    public Axes addAxes(Bbox fractions) {
+        Axes added = new Axes(this, fractions);
+        axes.add(added);
+        return added;
+    }
+
+    /** A colour bar beside an axes, which gives up part of its room. */
+    public Colorbar colorbar(Mappable mappable, Axes parent) {
+        return colorbar(mappable, parent, new Colorbar.Options());
+    }
+
+    public Colorbar colorbar(Mappable mappable, Axes parent, Colorbar.Options options) {
+        return options.beside(this, mappable, parent);
+    }
+
+    /** Adds an artist in figure coordinates. */
+    public void add(Artist artist) {
+        artists.add(artist);
+    }
+
+    /** All axes, in the order they were added. */
+    public List<Axes> axes() {
+        return Collections.unmodifiableList(axes);
+    }
+
+    /** Artists of the figure itself. */
+    public List<Artist> artists() {
+        return Collections.unmodifiableList(artists);
+    }
+
+    /** Saves to a file in the format of its suffix. The file appears whole or not at all. */
+    public Saved save(Path path) throws IOException {
+        return save(path, new Save());
+    }
+
+    public Saved save(Path path, Save options) throws IOException {
+        try (RenderContext context = new RenderContext()) {
+            return context.save(this, path, options);
+        }
+    }
+
+    /** The encoded picture. */
+    public byte[] toBytes(Save options) throws IOException {
+        try (RenderContext context = new RenderContext()) {
+            return context.toBytes(this, options);
+        }
+    }
+
+    /** Where everything is at the figure's resolution, as values. */
+    public FigureLayout layout() {
+        return layout(new Save());
+    }
+
+    /** Where everything would be when saved with these options. */
+    public FigureLayout layout(Save options) {
+        try (RenderContext context = new RenderContext()) {
+            return context.layout(this, options);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.steadyplot.chart.artist;
+
+import org.jspecify.annotations.Nullable;
+import org.steadyplot.chart.backend.Graphics;
+import org.steadyplot.chart.backend.Renderer;
+import org.steadyplot.chart.color.Rgba;
+import org.steadyplot.chart.layout.Box;
+import org.steadyplot.chart.layout.PatchLayout;
+import org.steadyplot.chart.style.DashPattern;
+import org.steadyplot.chart.style.Linestyle;
+import org.steadyplot.chart.transform.Bbox;
+import org.steadyplot.chart.transform.Frame;
+import org.steadyplot.chart.transform.Transform;
+import org.steadyplot.raster.Affine;
+import org.steadyplot.raster.Path;
+import org.steadyplot.raster.Stroke;
+
+/** A filled and outlined shape. */
+public abstract class Patch extends Artist {
+    private static final double ZORDER = 1;
+
+    private Rgba facecolor = Rgba.BLACK;
+    private Rgba edgecolor = Rgba.NONE;
+    private double linewidth = 1;
+    private Linestyle linestyle = Linestyle.SOLID;
+    private DashPattern dashes = DashPattern.SOLID;
+    private Stroke.Join join = Stroke.Join.MITER;
+    private Stroke.Cap cap = Stroke.Cap.BUTT;
+    private Graphics.Snap snap = Graphics.Snap.AUTO;
+    private boolean filled = true;
+
+    protected Patch(Transform transform) {
+        super(ZORDER, transform);
+    }
+
+    /** The outline in the coordinates of {@link #transform()}. */
+    public abstract Path path();
+
+    /** matplotlib's class name. */
+    protected abstract String type();
+
+    /** Left, bottom, width and height of a rectangle as given, else null. */
+    protected @Nullable Box dataBox() {
+        return null;
+    }
+
+    public Rgba facecolor() {
+        return facecolor;
+    }
+
+    public void setFacecolor(Rgba value) {
+        facecolor = value;
+    }
+
+    public Rgba edgecolor() {
+        return edgecolor;
+    }
+
+    public void setEdgecolor(Rgba value) {
+        edgecolor = value;
+    }
+
+    public double linewidth() {
+        return linewidth;
+    }
+
+    /** Width of the outline in points. */
+    public void setLinewidth(double points) {
+        linewidth = points;
+    }
+
+    /** The outline's dashes; the pattern is a multiple of the line width. */
+    public void setLinestyle(Linestyle style, DashPattern pattern) {
+        linestyle = style;
+        dashes = pattern;
+    }
+
+    public void setJoin(Stroke.Join value) {
+        join = value;
+    }
+
+    public void setCap(Stroke.Cap value) {
+        cap = value;
+    }
+
+    public void setSnap(Graphics.Snap value) {
+        snap = value;
+    }
+
+    public boolean filled() {
+        return filled;
+    }
+
+    public void setFilled(boolean value) {
+        filled = value;
+    }
+
+    @Override
+    public void draw(Renderer renderer, Frame frame, Drawing drawing) {
+        double width = linestyle == Linestyle.NONE || edgecolor.a() == 0 ? 0 : frame.px(linewidth);
+        Stroke stroke = new Stroke(width, cap, join, dashes.scaled(width), 0);
+        Graphics graphics = new Graphics(edgecolor, stroke, true, snap, clip(frame));
+        Rgba face = filled && facecolor.a() > 0 ? facecolor : null;
+        if (transform().isAffine(frame)) {
+            renderer.drawPath(graphics, path(), transform().affine(frame), face);
+        } else {
+            Path pixels = new Path();
+            transform().toPixels(frame, path(), pixels);
+            renderer.drawPath(graphics, pixels, Affine.IDENTITY, face);
+        }
+    }
+
+    @Override
+    public Bbox extent(Frame frame, Drawing drawing) {
+        Path pixels = new Path();
+        transform().toPixels(frame, path(), pixels);
+        return Extents.of(pixels);
+    }
+
+    public PatchLayout layout(Frame frame, Drawing drawing) {
+        Bbox box = extent(frame, drawing);
+        return new PatchLayout(
+                type(),
+                label(),
+                box.isEmpty() ? null : new Box(box.x0(), box.y0(), box.width(), box.height()),
+                facecolor,
+                edgecolor,
+                linewidth,
+                linestyle,
+                null,
+                zorder(),
+                visible(),
+                filled,
+                dataBox(),
+                null);
+    }
+}

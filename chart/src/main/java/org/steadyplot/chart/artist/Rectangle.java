@@ -1,0 +1,74 @@
+package org.steadyplot.chart.artist;
+
+import org.steadyplot.chart.layout.Box;
+import org.steadyplot.chart.transform.Transform;
+import org.steadyplot.raster.Path;
+
+/** A rectangle: bars, axes backgrounds, legend handles. */
+public final class Rectangle extends Patch {
+    private double x;
+    private double y;
+    private double width;
+    private double height;
+    private double[] stickyX = {};
+    private double[] stickyY = {};
+
+    public Rectangle(double x, double y, double width, double height, Transform transform) {
+        super(transform);
+        setBounds(x, y, width, height);
+    }
+
+    public final void setBounds(double x, double y, double width, double height) {
+        this.x = x;
+        this.y = y;
+        this.width = width;
+        this.height = height;
+    }
+
+    public double x() {
+        return x;
+    }
+
+    public double y() {
+        return y;
+    }
+
+    public double width() {
+        return width;
+    }
+
+    public double height() {
+        return height;
+    }
+
+    /** Values that margins don't cross, such as the base of a bar. */
+    public void setSticky(double[] stickyX, double[] stickyY) {
+        this.stickyX = stickyX;
+        this.stickyY = stickyY;
+    }
+
+    @Override
+    public double[] stickyX() {
+        return stickyX;
+    }
+
+    @Override
+    public double[] stickyY() {
+        return stickyY;
+    }
+
+    @Override
+    public Path path() {
+        return new Path(5).rect(x, y, x + width, y + height);
+    }
+
+    @Override
+    protected String type() {
+        return "Rectangle";
+    }
+
+    @Override
+    protected Box dataBox() {
+        return new Box(x, y, width, height);
+    }
+}

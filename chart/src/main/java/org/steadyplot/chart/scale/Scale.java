@@ -1,0 +1,17 @@
+package org.steadyplot.chart.scale;
+
+/** The monotonic map from data values to places along an axis. */
+public interface Scale {
+    Scale LINEAR = new LinearScale();
+
+    /** matplotlib's name of the scale. */
+    String name();
+
+    double forward(double value);
+
+    double inverse(double place);
+
+    default boolean isLinear() {
+        return false;
+    }
+}

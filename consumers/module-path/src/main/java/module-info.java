@@ -1,0 +1,3 @@
+module org.example.charts {
+    requires org.steadyplot.chart;
+}

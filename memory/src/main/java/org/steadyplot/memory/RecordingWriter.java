@@ -1,0 +1,94 @@
+package org.steadyplot.memory;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Appends records to a recording in mprof's {@code .dat} format. A record is handed to the operating system whole, as it
+ * is written, so that a killed process leaves what it had measured. Not for several threads.
+ */
+public final class RecordingWriter implements AutoCloseable {
+    private static final double MIB = 1024 * 1024;
+
+    private final OutputStream out;
+
+    private RecordingWriter(OutputStream out) {
+        this.out = out;
+    }
+
+    /** Opens a recording to continue at its end, or begins one; a last line without its end, left by a crash, is ended first. */
+    public static RecordingWriter append(Path file) throws IOException {
+        boolean cut = endsInMidLine(file);
+        OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        if (cut) {
+            out.write('\n');
+        }
+        return new RecordingWriter(out);
+    }
+
+    /** The words of the measured command, line ends in them replaced by spaces. */
+    public void commandLine(String words) throws IOException {
+        line("CMDLINE " + words.replace('\r', ' ').replace('\n', ' '));
+    }
+
+    /** Resident bytes of the process. */
+    public void memory(long bytes, double epochSeconds) throws IOException {
+        line("MEM " + fixed(bytes / MIB, 6) + ' ' + fixed(epochSeconds, 4));
+    }
+
+    /** Live heap bytes after a forced collection. */
+    public void live(long bytes, double epochSeconds) throws IOException {
+        line("LIVE " + fixed(bytes / MIB, 6) + ' ' + fixed(epochSeconds, 4));
+    }
+
+    /** Heap bytes in use. */
+    public void heap(long bytes, double epochSeconds) throws IOException {
+        line("HEAP " + fixed(bytes / MIB, 6) + ' ' + fixed(epochSeconds, 4));
+    }
+
+    /** Iterations done so far. */
+    public void iterations(long count, double epochSeconds) throws IOException {
+        line("ITER " + count + ' ' + fixed(epochSeconds, 4));
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+
+    private void line(String record) throws IOException {
+        out.write((record + '\n').getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean endsInMidLine(Path file) throws IOException {
+        if (!Files.exists(file) || Files.size(file) == 0) {
+            return false;
+        }
+        try (var channel = Files.newByteChannel(file)) {
+            channel.position(channel.size() - 1);
+            var last = ByteBuffer.allocate(1);
+            return channel.read(last) == 1 && last.get(0) != '\n';
+        }
+    }
+
+    /** A number that is not negative, as C's {@code %.nf} for figures of this size: the same in every locale. */
+    static String fixed(double value, int digits) {
+        long scale = 1;
+        for (int i = 0; i < digits; i++) {
+            scale *= 10;
+        }
+        long whole = (long) value;
+        long rest = Math.round((value - whole) * scale);
+        if (rest == scale) {
+            whole++;
+            rest = 0;
+        }
+        String fraction = Long.toString(rest);
+        return whole + "." + "0".repeat(digits - fraction.length()) + fraction;
+    }
+}

@@ -1,0 +1,150 @@
+package org.steadyplot.memory;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watches the memory of the own JVM while it works: a thread that writes resident memory and heap use at an interval, and
+ * the live set after a forced collection as often as its cost allows.
+ *
+ * <p>Forced collections take no more than about a hundredth of the run: after one that took t, the next waits 100 t.
+ */
+public final class Sampler implements AutoCloseable {
+    private static final long LIVE_COST = 100;
+
+    private final ProcessMemory process = ProcessMemory.self();
+    private final LongSupplier iterations;
+    private final RecordingWriter writer;
+    private final Duration interval;
+    private final CountDownLatch stop = new CountDownLatch(1);
+    private final Thread thread;
+    private final Series.Builder live = new Series.Builder();
+    private long nextLive = System.nanoTime();
+    private long lastIterations;
+    private boolean forced = true;
+    private @Nullable IOException failure;
+
+    private Sampler(RecordingWriter writer, Duration interval, LongSupplier iterations) {
+        this.writer = writer;
+        this.interval = interval;
+        this.iterations = iterations;
+        this.thread = new Thread(this::run, "memory-sampler");
+        thread.setDaemon(true);
+    }
+
+    /**
+     * Starts to record.
+     *
+     * @param recording the file to append to
+     * @param commandLine what the recording says was measured
+     * @param interval the time between two samples; mprof's is 0.1 s
+     * @param iterations tells how many iterations (figures) are done; asked from the sampler's thread. The live set is
+     *     first measured once it is not 0
+     */
+    public static Sampler start(Path recording, String commandLine, Duration interval, LongSupplier iterations)
+            throws IOException {
+        RecordingWriter writer = RecordingWriter.append(recording);
+        try {
+            writer.commandLine(commandLine);
+        } catch (IOException e) {
+            writer.close();
+            throw e;
+        }
+        Sampler sampler = new Sampler(writer, interval, iterations);
+        sampler.thread.start();
+        return sampler;
+    }
+
+    /**
+     * What was measured.
+     *
+     * @param live live bytes over the iterations done at that moment, not over time
+     * @param growth growth of the live set in bytes per 1,000 iterations
+     * @param peakRss largest resident set, empty where the system does not tell
+     * @param forced false if the JVM refused forced collections, so that {@code live} counts garbage too
+     */
+    public record Result(Series live, Growth growth, OptionalLong peakRss, boolean forced) {}
+
+    /** Takes a last sample, ends the thread and closes the recording. */
+    public Result stop() throws IOException {
+        close();
+        if (failure != null) {
+            throw failure;
+        }
+        Series series = live.build();
+        return new Result(series, Growth.of(series.time(), series.value()), process.peakRss(), forced);
+    }
+
+    /** Ends the thread and closes the recording, if {@link #stop()} did not. */
+    @Override
+    public void close() throws IOException {
+        stop.countDown();
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        writer.close();
+    }
+
+    private void run() {
+        try {
+            boolean last;
+            do {
+                last = stop.await(interval.toMillis(), TimeUnit.MILLISECONDS);
+                sample(last);
+            } while (!last);
+        } catch (IOException e) {
+            failure = e;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void sample(boolean last) throws IOException {
+        double now = epochSeconds();
+        OptionalLong rss = process.rss();
+        if (rss.isPresent()) {
+            writer.memory(rss.getAsLong(), now);
+        }
+        writer.heap(LiveSet.used(), now);
+        long done = iterations.getAsLong();
+        if (done != lastIterations) {
+            writer.iterations(done, now);
+        }
+        boolean progress = done != lastIterations;
+        lastIterations = done;
+        long nanos = System.nanoTime();
+        if (last || (progress && nanos - nextLive >= 0)) {
+            measureLive(nanos);
+        }
+    }
+
+    private void measureLive(long nanos) throws IOException {
+        LiveSet set = LiveSet.measure();
+        long done = iterations.getAsLong();
+        live.add(done, set.bytes());
+        forced &= set.forced();
+        writer.live(set.bytes(), epochSeconds());
+        long end = System.nanoTime();
+        nextLive = end + LIVE_COST * (end - nanos);
+    }
+
+    private static double epochSeconds() {
+        Instant now = Instant.now();
+        return now.getEpochSecond() + now.getNano() / 1e9;
+    }
+}

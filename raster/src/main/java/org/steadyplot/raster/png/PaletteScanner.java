@@ -1,0 +1,164 @@
+package org.steadyplot.raster.png;
+
+import java.util.Arrays;
+
+/**
+ * Turns a picture of few colours into literals and runs, in one pass over the pixels.
+ *
+ * <p>Rows are filtered by PNG's Up filter on palette indices: what equals the row above becomes zeros, which are compared
+ * many pixels at a time and never touched one by one. A row in nothing but the first colour (index 0) takes filter None, so
+ * blank rows flow into one run.
+ */
+final class PaletteScanner {
+    /** Equal residuals in a row that end a stretch of literals. */
+    private static final int RUN = 5;
+
+    private final BlockWriter out;
+    private final Adler adler;
+    private final Palette palette;
+    private byte[] indices = {};
+    private int[] blankRow = {};
+    /** Bytes of value 0 not yet written. */
+    private long zeros;
+
+    PaletteScanner(BlockWriter out, Adler adler, Palette palette) {
+        this.out = out;
+        this.adler = adler;
+        this.palette = palette;
+    }
+
+    /** Returns false, with a useless half of a stream written, at the 257th colour. */
+    boolean scan(int[] pixels, int width, int height) {
+        begin(pixels[0], width);
+        int[] above = blankRow;
+        boolean blank = true;
+        for (int y = 0; y < height; y++) {
+            int row = y * width;
+            int aboveRow = y == 0 ? 0 : row - width;
+            int x = Arrays.mismatch(pixels, row, row + width, above, aboveRow, aboveRow + width);
+            if (x >= 0) {
+                blank = Arrays.mismatch(pixels, row, row + width, blankRow, 0, width) < 0;
+            }
+            if (blank) {
+                if (x >= 0) {
+                    Arrays.fill(indices, 0, width, (byte) 0);
+                }
+                zeros += width + 1;
+            } else {
+                flushZeros();
+                out.literal(PngEncoder.FILTER_UP);
+                adler.add(PngEncoder.FILTER_UP);
+                if (x < 0) {
+                    zeros += width;
+                } else {
+                    zeros += x;
+                    if (!changes(pixels, row, above, aboveRow, x, width)) {
+                        return false;
+                    }
+                }
+            }
+            above = pixels;
+        }
+        flushZeros();
+        return true;
+    }
+
+    private void begin(int background, int width) {
+        if (indices.length < width) {
+            indices = new byte[width];
+            blankRow = new int[width];
+        }
+        Arrays.fill(indices, 0, width, (byte) 0);
+        Arrays.fill(blankRow, 0, width, background);
+        palette.clear();
+        palette.index(background);
+        zeros = 0;
+    }
+
+    /** A row from its first pixel that differs from the one above. */
+    private boolean changes(int[] pixels, int row, int[] above, int aboveRow, int start, int width) {
+        int x = start;
+        while (x < width) {
+            flushZeros();
+            x = busy(pixels, row, above, aboveRow, x, width);
+            if (x < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Literals up to {@link #RUN} equal residuals; returns the next x, or -1 at the 257th colour. */
+    private int busy(int[] pixels, int row, int[] above, int aboveRow, int start, int width) {
+        if (BlockWriter.LITERALS - out.literalCount < RUN + 1) {
+            out.flush(false);
+            adler.reduce();
+        }
+        int end = Math.min(width, start + BlockWriter.LITERALS - out.literalCount);
+        byte[] literals = out.literals;
+        byte[] rowIndices = indices;
+        int[] keys = palette.keys;
+        short[] slots = palette.slots;
+        int n = out.literalCount;
+        long a = adler.a;
+        long b = adler.b;
+        int previous = -1;
+        int equal = 0;
+        int x = start;
+        while (x < end && equal < RUN) {
+            int color = pixels[row + x];
+            int at = Palette.hash(color);
+            int index = slots[at] - 1;
+            if (index < 0 || keys[at] != color) {
+                index = palette.index(color);
+                if (index < 0) {
+                    return -1;
+                }
+            }
+            int residual = index - rowIndices[x] & 255;
+            rowIndices[x] = (byte) index;
+            literals[n++] = (byte) residual;
+            a += residual;
+            b += a;
+            equal = residual == previous ? equal + 1 : 0;
+            previous = residual;
+            x++;
+        }
+        adler.a = a;
+        adler.b = b;
+        out.literalCount = n;
+        if (equal < RUN) {
+            return x;
+        }
+        if (previous == 0) {
+            out.literalCount = n - RUN - 1;
+            adler.b -= (RUN + 1) * a;
+            zeros = RUN + 1;
+            int more = Arrays.mismatch(pixels, row + x, row + width, above, aboveRow + x, aboveRow + width);
+            more = more < 0 ? width - x : more;
+            zeros += more;
+            return x + more;
+        }
+        out.literalCount = n - RUN;
+        int more = constant(pixels, row + x, row + width);
+        more = constant(above, aboveRow + x, aboveRow + x + more);
+        out.match(RUN + more, 1);
+        adler.run(previous, more);
+        Arrays.fill(rowIndices, x, x + more, rowIndices[x - 1]);
+        return x + more;
+    }
+
+    /** How many pixels from {@code from} on equal the one before it. */
+    private static int constant(int[] pixels, int from, int to) {
+        int n = Arrays.mismatch(pixels, from, to, pixels, from - 1, to - 1);
+        return n < 0 ? to - from : n;
+    }
+
+    private void flushZeros() {
+        if (zeros > 0) {
+            adler.run(0, zeros);
+            out.run(0, zeros);
+            zeros = 0;
+        }
+    }
+}
