@@ -24,7 +24,7 @@ public record Failure(Stage stage, String code, String message, Throwable cause)
             return new Failure(stage, data.code().name(), String.valueOf(data.getMessage()), cause);
         }
         if (cause instanceof IOException io) {
-            return new Failure(stage, "IO", RunFolder.reason(io), cause);
+            return new Failure(stage, "IO", OutputFiles.reason(io), cause);
         }
         if (cause instanceof OutOfMemoryError) {
             return new Failure(stage, "MEMORY", "not enough memory: " + cause.getMessage(), cause);

@@ -46,7 +46,7 @@ public final class OddData {
             warnings.add(new Warning(
                     Code.INFINITE,
                     column + " has infinite values, which "
-                            + (correlations ? "make its correlations NaN: their cells stay blank" : "are not drawn")));
+                            + (correlations ? "its correlations leave out" : "are not drawn")));
         } else if (present == 0) {
             warnings.add(new Warning(
                     Code.ALL_MISSING,

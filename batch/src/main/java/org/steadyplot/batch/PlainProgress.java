@@ -47,6 +47,6 @@ public final class PlainProgress implements RunListener {
             case DRAW -> "drawn";
             case WRITE -> "written";
         };
-        return item.name() + " could not be " + verb + ": " + Printable.of(failure.message());
+        return item.name() + " could not be " + verb + ": " + Printable.message(failure.message());
     }
 }

@@ -1,6 +1,7 @@
 package org.steadyplot.batch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
@@ -73,6 +74,19 @@ public final class Sources {
             throw new BatchException(Code.DATA, file + ": it may not be read; check its permissions");
         } catch (IOException e) {
             throw new BatchException(Code.DATA, file + ": cannot be read: " + e.getMessage());
+        }
+    }
+
+    /**
+     * CSV of a stream as {@link #readable(Path)}; the stream is left open.
+     *
+     * @param name what messages call it
+     */
+    public static Columns readable(InputStream in, String name) {
+        try {
+            return Csv.read(in, name, OPTIONS);
+        } catch (IOException e) {
+            throw new BatchException(Code.DATA, name + ": cannot be read: " + e.getMessage());
         }
     }
 

@@ -20,10 +20,11 @@ import org.steadyplot.chart.plot.Pcolormesh;
 import org.steadyplot.chart.plot.Plot;
 import org.steadyplot.chart.plot.Scatter;
 import org.steadyplot.chart.plot.TextOptions;
+import org.steadyplot.chart.style.SpineStyle;
 import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.style.TitleStyle;
-import org.steadyplot.chart.tick.FixedFormatter;
 import org.steadyplot.chart.tick.FixedLocator;
+import org.steadyplot.chart.tick.Ticks;
 import org.steadyplot.chart.transform.Bbox;
 import org.steadyplot.chart.transform.Transform;
 import org.steadyplot.text.TextBlock;
@@ -35,11 +36,14 @@ import org.steadyplot.text.TextBlock;
 public final class Axes {
     private final Figure figure;
     private final List<Artist> artists = new ArrayList<>(4);
-    private final Spine[] spines = new Spine[4];
+    private final Spine left;
+    private final Spine right;
+    private final Spine bottom;
+    private final Spine top;
     private final Axis xaxis;
     private final Axis yaxis;
-    private final Limits xlimits;
-    private final Limits ylimits;
+    private final ViewLimits xlimits;
+    private final ViewLimits ylimits;
     private @Nullable SubplotSpec subplotSpec;
     private Bbox position;
     private @Nullable Spine outline;
@@ -66,18 +70,20 @@ public final class Axes {
         axisZorder = style.axes().axisbelow().zorder();
         xaxis = new Axis(true, style);
         yaxis = new Axis(false, style);
-        xlimits = new Limits(style.axes().xmargin());
-        ylimits = new Limits(style.axes().ymargin());
-        for (Spine.Side side : Spine.Side.values()) {
-            if (side != Spine.Side.OUTLINE) {
-                spines[side.ordinal()] =
-                        new Spine(side, style.axes().edgecolor(), style.axes().linewidth());
-            }
-        }
-        spine(Spine.Side.LEFT).setVisible(style.axes().spines().left());
-        spine(Spine.Side.RIGHT).setVisible(style.axes().spines().right());
-        spine(Spine.Side.BOTTOM).setVisible(style.axes().spines().bottom());
-        spine(Spine.Side.TOP).setVisible(style.axes().spines().top());
+        xlimits = new ViewLimits(style.axes().xmargin());
+        ylimits = new ViewLimits(style.axes().ymargin());
+        SpineStyle shown = style.axes().spines();
+        left = newSpine(Spine.Side.LEFT, shown.left());
+        right = newSpine(Spine.Side.RIGHT, shown.right());
+        bottom = newSpine(Spine.Side.BOTTOM, shown.bottom());
+        top = newSpine(Spine.Side.TOP, shown.top());
+    }
+
+    private Spine newSpine(Spine.Side side, boolean shown) {
+        Spine spine = new Spine(
+                side, figure.style().axes().edgecolor(), figure.style().axes().linewidth());
+        spine.setVisible(shown);
+        return spine;
     }
 
     public Figure figure() {
@@ -210,24 +216,44 @@ public final class Axes {
 
     /** Ticks of x at these places, none without arguments. Limits widen to hold them. */
     public void setXTicks(double... places) {
-        xaxis.setMajorLocator(new FixedLocator(places));
+        xaxis.setMajorLocator(FixedLocator.of(places));
         xlimits.widenTo(places, this, true);
     }
 
     /** Ticks of y at these places, none without arguments. */
     public void setYTicks(double... places) {
-        yaxis.setMajorLocator(new FixedLocator(places));
+        yaxis.setMajorLocator(FixedLocator.of(places));
         ylimits.widenTo(places, this, false);
     }
 
     /** What the ticks of x say, in order; set the ticks first. */
     public void setXTickLabels(String... labels) {
-        xaxis.setMajorFormatter(FixedFormatter.of(labels));
+        xaxis.setTickLabels(labels);
     }
 
     /** What the ticks of y say, in order; set the ticks first. */
     public void setYTickLabels(String... labels) {
-        yaxis.setMajorFormatter(FixedFormatter.of(labels));
+        yaxis.setTickLabels(labels);
+    }
+
+    /** The major ticks of x within the limits. */
+    public double[] xticks() {
+        return ticks(xaxis, xlim(), position().width() * figure.width());
+    }
+
+    /** The major ticks of y within the limits. */
+    public double[] yticks() {
+        return ticks(yaxis, ylim(), position().height() * figure.height());
+    }
+
+    private static double[] ticks(Axis axis, double[] limits, double inches) {
+        double[] candidates = axis.majorLocator().ticks(axis.view(limits[0], limits[1], inches * 72));
+        int[] visible = Ticks.visible(candidates, limits[0], limits[1]);
+        double[] ticks = new double[visible.length];
+        for (int i = 0; i < ticks.length; i++) {
+            ticks[i] = candidates[visible[i]];
+        }
+        return ticks;
     }
 
     public void setXLabel(String text) {
@@ -300,16 +326,18 @@ public final class Axes {
     }
 
     public Spine spine(Spine.Side side) {
-        if (side == Spine.Side.OUTLINE) {
-            if (outline == null) {
-                outline = new Spine(
-                        side,
-                        figure.style().axes().edgecolor(),
-                        figure.style().axes().linewidth());
+        return switch (side) {
+            case LEFT -> left;
+            case RIGHT -> right;
+            case BOTTOM -> bottom;
+            case TOP -> top;
+            case OUTLINE -> {
+                if (outline == null) {
+                    outline = newSpine(side, true);
+                }
+                yield outline;
             }
-            return outline;
-        }
-        return spines[side.ordinal()];
+        };
     }
 
     @Nullable
@@ -385,11 +413,11 @@ public final class Axes {
         subplotSpec = spec;
     }
 
-    Limits xlimits() {
+    ViewLimits xlimits() {
         return xlimits;
     }
 
-    Limits ylimits() {
+    ViewLimits ylimits() {
         return ylimits;
     }
 

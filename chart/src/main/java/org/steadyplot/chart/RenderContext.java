@@ -104,7 +104,7 @@ public final class RenderContext implements AutoCloseable {
         begin();
         double dpi = options.dpi(figure);
         Drawing drawing = new Drawing(typesetter, dpi, this::poll);
-        FigureView view = view(figure, drawing, options);
+        ResolvedFigure view = view(figure, drawing, options);
         long laidOut = System.nanoTime();
         double width = view.width();
         double height = view.height();
@@ -127,7 +127,7 @@ public final class RenderContext implements AutoCloseable {
         return new Drawn(picture, drawing, started, laidOut, System.nanoTime());
     }
 
-    private FigureView view(Figure figure, Drawing drawing, Save options) {
+    private ResolvedFigure view(Figure figure, Drawing drawing, Save options) {
         if (figure.axes().size() > limits.maxAxes()) {
             throw new ChartException(
                     ChartException.Code.TOO_MANY_AXES,
@@ -137,14 +137,14 @@ public final class RenderContext implements AutoCloseable {
         double width = figure.width() * drawing.dpi();
         double height = figure.height() * drawing.dpi();
         checkSize(width, height, drawing.dpi());
-        FigureView view = new FigureView(figure, drawing, new Bbox(0, 0, width, height));
+        ResolvedFigure view = new ResolvedFigure(figure, drawing, new Bbox(0, 0, width, height));
         if (!options.bboxTight(figure)) {
             return view;
         }
         double pad = options.padInches(figure) * drawing.dpi();
         Bbox tight = view.tightBox().grow(pad);
         Bbox shifted = new Bbox(-tight.x0(), -tight.y0(), width - tight.x0(), height - tight.y0());
-        return new FigureView(figure, drawing, shifted).cutTo(tight.width(), tight.height());
+        return new ResolvedFigure(figure, drawing, shifted).cutTo(tight.width(), tight.height());
     }
 
     private void checkSize(double width, double height, double dpi) {

@@ -28,6 +28,7 @@ public final class Canvas {
     private final MaskPainter toMask = new MaskPainter();
     private final RectFill rects = new RectFill();
     private final Stamper stamper;
+    private final OpaqueStamps stamps;
     private final Box box = new Box();
     private final Path finite = new Path();
     private final Path flat = new Path();
@@ -47,6 +48,7 @@ public final class Canvas {
         stroker = new Stroker(rasterizer, meter);
         dasher = new Dasher(stroker, meter);
         stamper = new Stamper(meter);
+        stamps = new OpaqueStamps(meter);
     }
 
     /** Takes the surface to draw on and resets the clip to all of it. */
@@ -162,17 +164,17 @@ public final class Canvas {
     /** Paints a colour through a mask whose origin is put at whole pixel (x, y). */
     public void draw(Mask mask, int x, int y, int color) {
         paint.color(color);
-        stamper.draw(mask, x, y, left, top, right, bottom, painter);
+        stamper.clip(left, top, right, bottom);
+        stamper.draw(mask, x, y, painter);
     }
 
     /** Repeats a stamp: for each i in order, fill then edge, with the stamp's origin at (floor(xy[2i]), floor(xy[2i+1])); NaN are left out. */
     public void draw(Stamp stamp, double[] xy, int count, int fillColor, int strokeColor) {
-        boolean fast = surface.opaque() && clipMask == null;
-        stamper.begin(surface, left, top, right, bottom, fillColor, strokeColor);
-        if (fast) {
-            stamper.drawOpaque(stamp, xy, count);
+        if (surface.opaque() && clipMask == null && stamps.plan(stamp, fillColor, strokeColor, surface.width())) {
+            stamps.draw(surface, left, top, right, bottom, xy, count);
         } else {
-            stamper.draw(stamp, xy, count, paint, painter);
+            stamper.clip(left, top, right, bottom);
+            stamper.draw(stamp, xy, count, fillColor, strokeColor, paint, painter);
         }
     }
 

@@ -48,7 +48,7 @@ public record Chart(ChartKind kind, Arguments arguments) {
                 if (entry.key().equals("kind")) {
                     ChartKind kind = kind(entry.value(), path + ".kind");
                     List<Value.Entry> rest =
-                            mapping.entries().stream().filter(other -> other != entry).toList();
+                            mapping.entries().stream().filter(other -> !other.key().equals("kind")).toList();
                     Value.Mapping keywords = new Value.Mapping(rest, mapping.line());
                     return checked(kind, kind.parameters().read(keywords, path), path, mapping.line());
                 }

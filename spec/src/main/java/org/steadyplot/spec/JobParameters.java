@@ -40,7 +40,7 @@ final class JobParameters {
                 "name", Types.TEXT, "names of the files, with {column of by}, {kind}, {chart}, {file}, {index}, {round}, {repeat}, {uuid}");
         static final Parameter<String> FORMAT = Parameter.of("format", Types.text("a format"), "png", "png or svg");
         static final Parameter<Double> DPI = Parameter.of("dpi", Types.number(1, 10_000), 100.0, "dots per inch");
-        static final Parameter<String> FACECOLOR = Parameter.optional("facecolor", Types.text("a color"), "the background");
+        static final Parameter<String> FACECOLOR = Parameter.optional("facecolor", CheckedType.COLOR, "the background");
         static final Parameter<Boolean> TRANSPARENT = Parameter.of("transparent", Types.BOOLEAN, false, "no background");
         static final Parameter<Bbox> BBOX_INCHES = Parameter.of(
                 "bbox_inches", Types.choice(Bbox.class), Bbox.STANDARD, "tight cuts off what is empty around the figure");
@@ -71,6 +71,9 @@ final class JobParameters {
             Parameter.optional("workers", Types.integer(1, 1024), "threads that draw; as many as processors if not given");
     static final Parameters TABLE =
             Parameters.of("a job", STEADYPLOT, TITLE, DATA, CHARTS, OUTPUT, ROUNDS, REPEAT, PAUSE, WORKERS);
+
+    /** Keys that a command line may set. */
+    static final Parameters OVERRIDES = Parameters.of("a run", REPEAT, PAUSE, WORKERS);
 
     private JobParameters() {}
 

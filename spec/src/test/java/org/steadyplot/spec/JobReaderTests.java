@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,8 +69,8 @@ class JobReaderTests {
         assertThat(job.data()).isEqualTo(new Data.RandomTable(4, 8, 0, null));
         assertThat(job.rounds()).isEqualTo(5);
         assertThat(job.pause()).isEqualTo(20);
-        assertThat(job.with(2, 0.5, 3)).extracting(Job::repeat, Job::pause, Job::workers).containsExactly(2, 0.5, 3);
-        assertThat(job.with(null, null, null)).isEqualTo(job);
+        assertThat(job.with(Map.of("repeat", "2", "pause", "0.5", "workers", "3"))).extracting(Job::repeat, Job::pause, Job::workers).containsExactly(2, 0.5, 3);
+        assertThat(job.with(Map.of())).isEqualTo(job);
     }
 
     @ParameterizedTest(name = "{0} -> {1}")

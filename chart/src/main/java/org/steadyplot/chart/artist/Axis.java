@@ -1,15 +1,21 @@
 package org.steadyplot.chart.artist;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.color.Rgba;
+import org.steadyplot.chart.scale.LinearScale;
 import org.steadyplot.chart.scale.Scale;
 import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.style.TickDirection;
 import org.steadyplot.chart.style.TickMarkStyle;
 import org.steadyplot.chart.style.TickStyle;
-import org.steadyplot.chart.tick.AutoLocator;
+import org.steadyplot.chart.tick.AxisView;
+import org.steadyplot.chart.tick.FixedFormatter;
+import org.steadyplot.chart.tick.FixedLocator;
 import org.steadyplot.chart.tick.Formatter;
+import org.steadyplot.chart.tick.FuncFormatter;
 import org.steadyplot.chart.tick.Locator;
+import org.steadyplot.chart.tick.MaxNLocator;
 import org.steadyplot.chart.tick.NullFormatter;
 import org.steadyplot.chart.tick.NullLocator;
 import org.steadyplot.chart.tick.ScalarFormatter;
@@ -20,7 +26,7 @@ import org.steadyplot.text.TextBlock;
 public final class Axis {
     private final boolean horizontal;
     private final Style style;
-    private Scale scale = Scale.LINEAR;
+    private Scale scale = LinearScale.INSTANCE;
     private Locator majorLocator;
     private Locator minorLocator;
     private Formatter majorFormatter;
@@ -41,10 +47,10 @@ public final class Axis {
         this.horizontal = horizontal;
         this.style = style;
         this.ticks = horizontal ? style.xtick() : style.ytick();
-        this.majorLocator = AutoLocator.INSTANCE;
-        this.minorLocator = NullLocator.INSTANCE;
-        this.majorFormatter = ScalarFormatter.of(style.axes().formatter());
-        this.minorFormatter = NullFormatter.INSTANCE;
+        this.majorLocator = MaxNLocator.auto();
+        this.minorLocator = new NullLocator();
+        this.majorFormatter = new ScalarFormatter(style.axes().formatter());
+        this.minorFormatter = new NullFormatter();
         this.grid = style.axes().grid();
         this.label = AxisLabel.empty(horizontal, style);
     }
@@ -97,6 +103,13 @@ public final class Axis {
 
     public void setMajorFormatter(Formatter value) {
         majorFormatter = value;
+    }
+
+    /** What the ticks say, in order. At given places a label belongs to its place. */
+    public void setTickLabels(String... labels) {
+        majorFormatter = majorLocator instanceof FixedLocator fixed
+                ? FuncFormatter.at(fixed.places(), labels)
+                : new FixedFormatter(List.of(labels));
     }
 
     public Formatter minorFormatter() {
@@ -198,6 +211,13 @@ public final class Axis {
 
     public void setLabel(AxisLabel value) {
         label = value;
+    }
+
+    /** What locators and formatters need to know: the limits, and the room on an axis of a length in points. */
+    public AxisView view(double start, double end, double points) {
+        double size = tickLabelFont().size();
+        int space = horizontal ? AxisView.tickSpaceX(points, size) : AxisView.tickSpaceY(points, size);
+        return new AxisView(start, end, space, style.axes().autolimitMode());
     }
 
     /** Pixels from the axes edge to a tick label: the outer part of the mark, and the pad. */

@@ -10,7 +10,7 @@ import org.steadyplot.chart.color.Norm;
 import org.steadyplot.chart.plot.Pcolormesh;
 import org.steadyplot.chart.tick.FixedLocator;
 import org.steadyplot.chart.tick.Formatter;
-import org.steadyplot.chart.tick.Interval;
+import org.steadyplot.chart.tick.Limits;
 
 /** The scale of a colormap, drawn in an axes of its own. */
 public final class Colorbar {
@@ -214,11 +214,11 @@ public final class Colorbar {
         private QuadMesh fill(Axes axes, Mappable mappable) {
             Norm norm = mappable.norm();
             int n = mappable.colormap().size();
-            double[] range = Interval.nonsingular(norm.vmin(), norm.vmax(), 0.1, 1e-15);
+            Limits range = new Limits(norm.vmin(), norm.vmax()).nonsingular(0.1, 1e-15);
             double[] places = new double[n + 1];
             double[][] middles = location.vertical() ? new double[n][1] : new double[1][n];
             for (int i = 0; i <= n; i++) {
-                places[i] = range[0] + (range[1] - range[0]) * i / n;
+                places[i] = range.min() + (range.max() - range.min()) * i / n;
             }
             for (int i = 0; i < n; i++) {
                 double middle = 0.5 * (places[i] + places[i + 1]);
@@ -238,19 +238,19 @@ public final class Colorbar {
             }
             Axis along = location.vertical() ? axes.yaxis() : axes.xaxis();
             Axis thick = location.vertical() ? axes.xaxis() : axes.yaxis();
-            thick.setMajorLocator(new FixedLocator());
+            thick.setMajorLocator(FixedLocator.of());
             boolean second = location == Location.RIGHT || location == Location.TOP;
             along.setTicksSecond(second);
             along.setLabelSecond(second);
             if (location.vertical()) {
                 axes.setXLim(0, 1);
-                axes.setYLim(range[0], range[1]);
+                axes.setYLim(range.min(), range.max());
             } else {
-                axes.setXLim(range[0], range[1]);
+                axes.setXLim(range.min(), range.max());
                 axes.setYLim(0, 1);
             }
             if (ticks != null) {
-                along.setMajorLocator(new FixedLocator(ticks));
+                along.setMajorLocator(FixedLocator.of(ticks));
             }
             if (format != null) {
                 along.setMajorFormatter(format);

@@ -1,11 +1,10 @@
 package org.steadyplot.chart.artist;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.backend.Graphics;
 import org.steadyplot.chart.backend.Renderer;
 import org.steadyplot.chart.color.Rgba;
+import org.steadyplot.chart.layout.DashLayout;
 import org.steadyplot.chart.layout.LineLayout;
 import org.steadyplot.chart.layout.Points;
 import org.steadyplot.chart.style.DashPattern;
@@ -239,24 +238,13 @@ public final class Line2D extends Artist {
     public LineLayout layout(Frame frame) {
         double[] xy = new double[2 * size()];
         transform().toPixels(frame, x, y, size(), xy);
-        double[] pattern = dashes.scaled(scaleDashes ? linewidth : 1);
-        List<Double> onOff = new ArrayList<>(pattern.length);
-        for (double length : pattern) {
-            onOff.add(length);
-        }
         return new LineLayout(
                 label(),
                 Points.of(xy),
                 color,
                 linewidth,
-                switch (linestyle) {
-                    case SOLID -> "-";
-                    case DASHED -> "--";
-                    case DASHDOT -> "-.";
-                    case DOTTED -> ":";
-                    case NONE -> "None";
-                },
-                new org.steadyplot.chart.layout.DashPattern(0, onOff),
+                linestyle,
+                new DashLayout(0, scaleDashes ? DashPattern.of(dashes.scaled(linewidth)) : dashes),
                 marker.text(),
                 markersize,
                 markerfacecolor == null ? color : markerfacecolor,

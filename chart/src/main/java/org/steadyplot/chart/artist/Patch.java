@@ -126,13 +126,7 @@ public abstract class Patch extends Artist {
                 facecolor,
                 edgecolor,
                 linewidth,
-                switch (linestyle) {
-                    case SOLID -> "solid";
-                    case DASHED -> "dashed";
-                    case DASHDOT -> "dashdot";
-                    case DOTTED -> "dotted";
-                    case NONE -> "None";
-                },
+                linestyle,
                 null,
                 zorder(),
                 visible(),

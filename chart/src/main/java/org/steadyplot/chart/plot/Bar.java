@@ -12,7 +12,7 @@ import org.steadyplot.chart.transform.Transform;
 
 /** Vertical bars: {@code ax.bar(x, height, new Bar().width(0.5))}. Margins don't cross the base of the bars. Immutable. */
 public final class Bar {
-    private double width = 0.8;
+    private double[] width = {0.8};
     private double @Nullable [] bottom;
     private @Nullable Rgba color;
     private @Nullable Rgba edgecolor;
@@ -34,10 +34,10 @@ public final class Bar {
         label = other.label;
     }
 
-    /** Width in data units, 0.8 by default. */
-    public Bar width(double value) {
+    /** Width in data units: one for all, or one a bar; 0.8 by default. */
+    public Bar width(double... values) {
         Bar copy = new Bar(this);
-        copy.width = value;
+        copy.width = values.clone();
         return copy;
     }
 
@@ -95,14 +95,18 @@ public final class Bar {
         if (bottom != null && bottom.length != 1) {
             Lengths.same("bar", "x", x.length, "bottom", bottom.length);
         }
+        if (width.length != 1) {
+            Lengths.same("bar", "x", x.length, "width", width.length);
+        }
         PatchStyle style = ax.figure().style().patch();
         Rgba face = color == null ? ax.nextPatchColor() : color;
         Rgba edge = edgecolor != null ? edgecolor : style.forceEdgecolor() ? style.edgecolor() : Rgba.NONE;
         List<Rectangle> bars = new ArrayList<>(x.length);
         for (int i = 0; i < x.length; i++) {
             double base = bottom == null ? 0 : bottom[bottom.length == 1 ? 0 : i];
-            double left = alignEdge ? x[i] : x[i] - width / 2;
-            Rectangle bar = new Rectangle(left, base, width, height[i], Transform.DATA);
+            double wide = width[width.length == 1 ? 0 : i];
+            double left = alignEdge ? x[i] : x[i] - wide / 2;
+            Rectangle bar = new Rectangle(left, base, wide, height[i], Transform.DATA);
             bar.setFacecolor(Double.isNaN(alpha) ? face : face.withAlpha(alpha));
             bar.setEdgecolor(Double.isNaN(alpha) || edge.a() == 0 ? edge : edge.withAlpha(alpha));
             bar.setLinewidth(Double.isNaN(linewidth) ? style.linewidth() : linewidth);
@@ -110,7 +114,7 @@ public final class Bar {
             bar.setLabel(i == 0 ? label : "_nolegend_");
             if (Double.isFinite(height[i])) {
                 ax.includeX(left);
-                ax.includeX(left + width);
+                ax.includeX(left + wide);
                 ax.includeY(base);
                 ax.includeY(base + height[i]);
             }

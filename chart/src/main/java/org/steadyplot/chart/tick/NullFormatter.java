@@ -1,17 +1,13 @@
 package org.steadyplot.chart.tick;
 
-public final class NullFormatter implements Formatter {
-    public static final NullFormatter INSTANCE = new NullFormatter();
+import java.util.Arrays;
 
+/** No labels. */
+public record NullFormatter() implements Formatter {
     @Override
-    public TickLabels format(double[] p, double a, double b) {
-        String[] s = new String[p.length];
-        java.util.Arrays.fill(s, "");
-        return new TickLabels(s, "");
-    }
-
-    @Override
-    public String name() {
-        return "NullFormatter";
+    public TickLabels format(double[] ticks, AxisView view) {
+        String[] labels = new String[ticks.length];
+        Arrays.fill(labels, "");
+        return new TickLabels(labels, "");
     }
 }

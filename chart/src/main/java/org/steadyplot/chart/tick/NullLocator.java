@@ -1,15 +1,9 @@
 package org.steadyplot.chart.tick;
 
-public final class NullLocator implements Locator {
-    public static final NullLocator INSTANCE = new NullLocator();
-
+/** No ticks. */
+public record NullLocator() implements Locator {
     @Override
-    public double[] ticks(double a, double b, TickSpace s) {
+    public double[] ticks(AxisView view) {
         return new double[0];
-    }
-
-    @Override
-    public String name() {
-        return "NullLocator";
     }
 }

@@ -1,13 +1,56 @@
 package org.steadyplot.chart.tick;
 
+/** Chooses among the ticks of a locator. Places are compared after the scale: for a linear axis as they are. */
 public final class Ticks {
-    public static int[] inside(double[] c, double low, double high) {
-        return java.util.stream.IntStream.range(0, c.length)
-                .filter(i -> c[i] >= low - 1e-10 * (high - low) && c[i] <= high + 1e-10 * (high - low))
-                .toArray();
+    private Ticks() {}
+
+    /** Whether a tick at {@code place} is drawn: it lies in the view or off it by at most 1e-10 of its width. */
+    public static boolean isVisible(double place, double vmin, double vmax) {
+        double low = Math.min(vmin, vmax);
+        double high = Math.max(vmin, vmax);
+        double slack = (high - low) * 1e-10;
+        return low - slack <= place && place <= high + slack;
     }
 
-    public static double[] withoutMajor(double[] c, double[] major, double low, double high) {
-        return c;
+    /** The indices of the ticks that are drawn. */
+    public static int[] visible(double[] places, double vmin, double vmax) {
+        int count = 0;
+        for (double place : places) {
+            count += isVisible(place, vmin, vmax) ? 1 : 0;
+        }
+        int[] indices = new int[count];
+        int at = 0;
+        for (int i = 0; at < count; i++) {
+            if (isVisible(places[i], vmin, vmax)) {
+                indices[at++] = i;
+            }
+        }
+        return indices;
+    }
+
+    /** The minor ticks without those a major tick hides, nearer to it than 1e-5 of the width of the view. */
+    public static double[] withoutMajor(double[] minor, double[] major, double vmin, double vmax) {
+        double tolerance = Math.abs(vmax - vmin) * 1e-5;
+        double[] kept = new double[minor.length];
+        int count = 0;
+        for (double place : minor) {
+            boolean hidden = false;
+            for (int i = 0; i < major.length && !hidden; i++) {
+                hidden = Math.abs(place - major[i]) <= tolerance;
+            }
+            if (!hidden) {
+                kept[count++] = place;
+            }
+        }
+        return java.util.Arrays.copyOf(kept, count);
+    }
+
+    /** @throws IllegalArgumentException when {@code count} is beyond {@link Locator#MAX_TICKS} */
+    static int checkCount(double count, String locator) {
+        if (!(count <= Locator.MAX_TICKS)) {
+            throw new IllegalArgumentException(locator + " would make " + CFormat.repr(count) + " ticks, more than "
+                    + Locator.MAX_TICKS + "; choose a larger step or fewer ticks");
+        }
+        return (int) Math.max(0, count);
     }
 }

@@ -13,9 +13,10 @@ final class BlockWriter {
     /** Most literals of one block. More than one block lets the codes follow the picture and keeps the memory small. */
     static final int LITERALS = 1 << 16;
 
-    private static final int SEQUENCES = 1 << 15;
+    private static final int SEQUENCES = 1 << 14;
     private static final int END = 256;
     private static final int LONGEST = 258;
+    private static final int LONGEST_RUN = 1 << 30;
     private static final byte[] LENGTH_ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
 
     /** Literals of the block; whoever appends moves {@link #literalCount} and stays below {@link #LITERALS}. */
@@ -68,7 +69,7 @@ final class BlockWriter {
         literals[literalCount++] = (byte) value;
     }
 
-    /** Appends a match; {@code length} is at least 3 (shorter only to prolong a match), {@code distance} 1 to 32768. */
+    /** Appends a match; {@code length} is at least 3 and {@code distance} 1 to 32768. */
     void match(int length, int distance) {
         int last = sequences - 1;
         if (literalCount == sequenceStart
@@ -88,15 +89,21 @@ final class BlockWriter {
     }
 
     /** Appends {@code length} equal bytes. */
-    void run(int value, int length) {
-        int n = length;
-        if (n < 4) {
-            for (; n > 0; n--) {
-                literal(value);
-            }
-        } else {
+    void run(int value, long length) {
+        long left = length;
+        if (left > 3) {
             literal(value);
-            match(n - 1, 1);
+            left--;
+            for (; left > LONGEST_RUN; left -= LONGEST_RUN) {
+                match(LONGEST_RUN, 1);
+            }
+            if (left > 2) {
+                match((int) left, 1);
+                return;
+            }
+        }
+        for (; left > 0; left--) {
+            literal(value);
         }
     }
 

@@ -18,7 +18,8 @@ final class PaletteScanner {
     private final Palette palette;
     private byte[] indices = {};
     private int[] blankRow = {};
-    private int zeros;
+    /** Bytes of value 0 not yet written. */
+    private long zeros;
 
     PaletteScanner(BlockWriter out, Adler adler, Palette palette) {
         this.out = out;
@@ -42,15 +43,15 @@ final class PaletteScanner {
                 if (x >= 0) {
                     Arrays.fill(indices, 0, width, (byte) 0);
                 }
-                zeros(width + 1);
+                zeros += width + 1;
             } else {
                 flushZeros();
                 out.literal(PngEncoder.FILTER_UP);
                 adler.add(PngEncoder.FILTER_UP);
                 if (x < 0) {
-                    zeros(width);
+                    zeros += width;
                 } else {
-                    zeros(x);
+                    zeros += x;
                     if (!changes(pixels, row, above, aboveRow, x, width)) {
                         return false;
                     }
@@ -135,7 +136,7 @@ final class PaletteScanner {
             zeros = RUN + 1;
             int more = Arrays.mismatch(pixels, row + x, row + width, above, aboveRow + x, aboveRow + width);
             more = more < 0 ? width - x : more;
-            zeros(more);
+            zeros += more;
             return x + more;
         }
         out.literalCount = n - RUN;
@@ -151,13 +152,6 @@ final class PaletteScanner {
     private static int constant(int[] pixels, int from, int to) {
         int n = Arrays.mismatch(pixels, from, to, pixels, from - 1, to - 1);
         return n < 0 ? to - from : n;
-    }
-
-    private void zeros(int n) {
-        if (zeros > Integer.MAX_VALUE - n) {
-            flushZeros();
-        }
-        zeros += n;
     }
 
     private void flushZeros() {

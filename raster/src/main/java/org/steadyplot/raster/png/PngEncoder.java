@@ -3,6 +3,7 @@ package org.steadyplot.raster.png;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.steadyplot.raster.Surface;
 
 /**
@@ -56,7 +57,7 @@ public final class PngEncoder {
         out.reserve(HEAD + 64);
         out.length = HEAD;
         TextChunks.write(options, out);
-        Layout layout = pixels(surface, options.color());
+        Layout layout = pixels(surface, options);
         out.endChunk(out.beginChunk(IEND));
         int end = out.length;
         int start = HEAD - 33 - (layout == Layout.PALETTE ? paletteBytes() : 0);
@@ -82,28 +83,59 @@ public final class PngEncoder {
         }
     }
 
-    private Layout pixels(Surface surface, PngOptions.Color color) {
+    private Layout pixels(Surface surface, PngOptions options) {
         int[] pixels = surface.pixels();
         int width = surface.width();
         int height = surface.height();
+        PngOptions.Color color = options.color();
+        boolean small = options.effort() == PngOptions.Effort.SMALL;
         int chunk = out.beginChunk(IDAT);
-        if (color == PngOptions.Color.AUTO || color == PngOptions.Color.PALETTE) {
-            begin(chunk);
-            if (paletteScanner.scan(pixels, width, height)) {
-                end(chunk);
-                return Layout.PALETTE;
-            }
-            if (color == PngOptions.Color.PALETTE) {
-                throw new IllegalArgumentException(
-                        "a PNG palette holds 256 colours, the picture has more: ask for AUTO, RGB or RGBA");
+        Layout layout = Layout.PALETTE;
+        begin(chunk, small);
+        if (!indexed(surface, color)) {
+            layout = color == PngOptions.Color.RGB || color == PngOptions.Color.AUTO && opaque(surface)
+                    ? Layout.RGB
+                    : Layout.RGBA;
+            if (!small) {
+                begin(chunk, false);
+                directScanner.scan(pixels, width, height, layout.pixelBytes);
             }
         }
-        boolean rgb = color == PngOptions.Color.RGB || color == PngOptions.Color.AUTO && opaque(surface);
-        Layout layout = rgb ? Layout.RGB : Layout.RGBA;
-        begin(chunk);
-        directScanner.scan(pixels, width, height, layout.pixelBytes);
-        end(chunk);
+        if (small) {
+            smallest(surface, layout, chunk);
+        } else {
+            end(chunk);
+        }
         return layout;
+    }
+
+    /** Whether the picture becomes a palette image; if so it has been scanned as one. */
+    private boolean indexed(Surface surface, PngOptions.Color color) {
+        if (color == PngOptions.Color.RGB || color == PngOptions.Color.RGBA) {
+            return false;
+        }
+        boolean fits = paletteScanner.scan(surface.pixels(), surface.width(), surface.height());
+        if (!fits && color == PngOptions.Color.PALETTE) {
+            throw new IllegalArgumentException(
+                    "a PNG palette holds 256 colours, the picture has more: ask for AUTO, RGB or RGBA");
+        }
+        return fits;
+    }
+
+    /** Tries all ways to choose row filters and keeps the smallest chunk. */
+    private void smallest(Surface surface, Layout layout, int chunk) {
+        SmallScanner scanner = new SmallScanner(blocks, adler, palette);
+        byte[] best = {};
+        for (RowFilter.Choice choice : RowFilter.Choice.values()) {
+            begin(chunk, true);
+            scanner.scan(surface.pixels(), surface.width(), surface.height(), layout.pixelBytes, choice);
+            end(chunk);
+            if (best.length == 0 || out.length - chunk < best.length) {
+                best = Arrays.copyOfRange(out.bytes, chunk, out.length);
+            }
+        }
+        out.length = chunk;
+        out.put(best);
     }
 
     private static boolean opaque(Surface surface) {
@@ -119,11 +151,11 @@ public final class PngEncoder {
         return all >>> 24 == 255;
     }
 
-    /** Starts the stream of a chunk, dropping what it holds already. */
-    private void begin(int chunk) {
+    /** Starts the zlib stream (RFC 1950) of a chunk, dropping what the chunk holds already. */
+    private void begin(int chunk, boolean small) {
         out.length = chunk + 8;
         out.u8(0x78);
-        out.u8(0x01);
+        out.u8(small ? 0xDA : 0x01);
         adler.begin();
         blocks.begin();
     }

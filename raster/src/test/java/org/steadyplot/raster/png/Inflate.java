@@ -129,17 +129,21 @@ final class Inflate {
     }
 
     private final class Code {
-        private final int[] lengths;
-        private final int start;
-        private final int count;
+        private final int[] countOfLength = new int[16];
+        private final int[] symbols;
 
         Code(int[] lengths, int start, int count) {
-            this.lengths = lengths;
-            this.start = start;
-            this.count = count;
             double kraft = 0;
-            for (int i = 0; i < count; i++) {
-                kraft += lengths[start + i] == 0 ? 0 : Math.scalb(1.0, -lengths[start + i]);
+            symbols = new int[count];
+            int n = 0;
+            for (int length = 1; length < 16; length++) {
+                for (int i = 0; i < count; i++) {
+                    if (lengths[start + i] == length) {
+                        symbols[n++] = i;
+                        countOfLength[length]++;
+                        kraft += Math.scalb(1.0, -length);
+                    }
+                }
             }
             check(kraft == 1, "the code is complete, Kraft sum " + kraft);
         }
@@ -147,16 +151,16 @@ final class Inflate {
         int next() {
             int code = 0;
             int first = 0;
-            for (int length = 1; length <= 15; length++) {
+            int index = 0;
+            for (int length = 1; length < 16; length++) {
                 code = code << 1 | bits(1);
                 first <<= 1;
-                int n = 0;
-                for (int i = 0; i < count; i++) {
-                    if (lengths[start + i] == length && n++ == code - first) {
-                        return i;
-                    }
+                int n = countOfLength[length];
+                if (code - first < n) {
+                    return symbols[index + code - first];
                 }
                 first += n;
+                index += n;
             }
             throw new AssertionError("broken: no such code");
         }

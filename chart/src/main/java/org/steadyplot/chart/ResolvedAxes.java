@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.artist.Artist;
 import org.steadyplot.chart.artist.Axis;
-import org.steadyplot.chart.artist.AxisView;
 import org.steadyplot.chart.artist.Drawing;
 import org.steadyplot.chart.artist.Line2D;
 import org.steadyplot.chart.artist.Patch;
 import org.steadyplot.chart.artist.PathCollection;
 import org.steadyplot.chart.artist.QuadMesh;
+import org.steadyplot.chart.artist.ResolvedAxis;
 import org.steadyplot.chart.artist.Spine;
 import org.steadyplot.chart.artist.Text;
 import org.steadyplot.chart.backend.Graphics;
@@ -32,21 +32,21 @@ import org.steadyplot.raster.Path;
 import org.steadyplot.text.TextBlock;
 
 /** An axes resolved for one drawing: limits, aspect, ticks, labels and title in pixels. Made, measured, then drawn or told as a layout. */
-final class AxesView {
+final class ResolvedAxes {
     private static final Spine.Side[] SIDES = {Spine.Side.LEFT, Spine.Side.RIGHT, Spine.Side.BOTTOM, Spine.Side.TOP};
 
     private final Axes axes;
     private final Drawing drawing;
     private final Frame frame;
-    private final AxisView x;
-    private final AxisView y;
+    private final ResolvedAxis x;
+    private final ResolvedAxis y;
     private final double[] xlim;
     private final double[] ylim;
     private final @Nullable TextBlock titleBlock;
     private double titleX;
     private double titleY;
 
-    AxesView(Axes axes, Bbox figure, Drawing drawing) {
+    ResolvedAxes(Axes axes, Bbox figure, Drawing drawing) {
         this.axes = axes;
         this.drawing = drawing;
         xlim = axes.xlim();
@@ -62,8 +62,8 @@ final class AxesView {
                 xlim[1],
                 ylim[0],
                 ylim[1]);
-        x = new AxisView(axes.xaxis(), frame, drawing, xlim[0], xlim[1]);
-        y = new AxisView(axes.yaxis(), frame, drawing, ylim[0], ylim[1]);
+        x = new ResolvedAxis(axes.xaxis(), frame, drawing, xlim[0], xlim[1]);
+        y = new ResolvedAxis(axes.yaxis(), frame, drawing, ylim[0], ylim[1]);
         x.place(spineBox(true));
         y.place(spineBox(false));
         Text title = axes.title();

@@ -13,8 +13,8 @@ import org.steadyplot.chart.style.GridStyle;
 import org.steadyplot.chart.style.Linestyle;
 import org.steadyplot.chart.style.TickMarkStyle;
 import org.steadyplot.chart.style.TickStyle;
+import org.steadyplot.chart.tick.AxisView;
 import org.steadyplot.chart.tick.TickLabels;
-import org.steadyplot.chart.tick.TickSpace;
 import org.steadyplot.chart.tick.Ticks;
 import org.steadyplot.chart.transform.Bbox;
 import org.steadyplot.chart.transform.Frame;
@@ -25,7 +25,7 @@ import org.steadyplot.text.FontProperties;
 import org.steadyplot.text.TextBlock;
 
 /** An axis resolved for one drawing: its ticks in pixels, their labels measured, the axis label placed. */
-public final class AxisView {
+public final class ResolvedAxis {
     private static final double OFFSET_PAD = 3;
     private static final TextBlock[] NONE = {};
 
@@ -56,35 +56,48 @@ public final class AxisView {
      * @param start the limit at the left or lower end, in data units
      * @param end the limit at the right or upper end
      */
-    public AxisView(Axis axis, Frame frame, Drawing drawing, double start, double end) {
+    public ResolvedAxis(Axis axis, Frame frame, Drawing drawing, double start, double end) {
         this.axis = axis;
         this.frame = frame;
         this.drawing = drawing;
         low = Math.min(start, end);
         high = Math.max(start, end);
-        TickSpace space = space();
-        double[] candidates = axis.majorLocator().ticks(low, high, space);
-        TickLabels formatted = axis.majorFormatter().format(candidates, low, high);
-        int[] inside = Ticks.inside(candidates, low, high);
+        AxisView view = view(start, end);
+        double[] candidates = axis.majorLocator().ticks(view);
+        int[] inside = Ticks.visible(candidates, low, high);
         major = new double[inside.length];
         labels = new String[inside.length];
-        for (int i = 0; i < inside.length; i++) {
-            major[i] = candidates[inside[i]];
-            labels[i] = formatted.label(inside[i]);
+        if (candidates.length == 0) {
+            offset = "";
+        } else {
+            TickLabels formatted = axis.majorFormatter().format(candidates, view);
+            for (int i = 0; i < inside.length; i++) {
+                major[i] = candidates[inside[i]];
+                labels[i] = formatted.labels()[inside[i]];
+            }
+            offset = formatted.offset();
         }
-        offset = formatted.offset();
-        minor = minorTicks(space);
+        minor = minorTicks(view);
         rotation = axis.visible() ? layOutTickLabels() : axis.tickLabelRotation();
     }
 
-    private TickSpace space() {
+    private AxisView view(double start, double end) {
         double length = axis.horizontal() ? frame.box().width() : frame.box().height();
-        return new TickSpace(length * 72 / frame.dpi(), axis.tickLabelFont().size(), axis.horizontal());
+        return axis.view(start, end, length * 72 / frame.dpi());
     }
 
-    private double[] minorTicks(TickSpace space) {
-        double[] candidates = axis.minorLocator().ticks(low, high, space);
-        return Ticks.withoutMajor(candidates, major, low, high);
+    private double[] minorTicks(AxisView view) {
+        double[] candidates = axis.minorLocator().minorTicks(view, major);
+        if (candidates.length == 0) {
+            return candidates;
+        }
+        double[] free = Ticks.withoutMajor(candidates, major, low, high);
+        int[] inside = Ticks.visible(free, low, high);
+        double[] ticks = new double[inside.length];
+        for (int i = 0; i < ticks.length; i++) {
+            ticks[i] = free[inside[i]];
+        }
+        return ticks;
     }
 
     /** Measures the tick labels and returns their rotation. */

@@ -22,16 +22,16 @@ import org.steadyplot.raster.Path;
  * <p>Width and height are whole pixels of the picture; the figure's box is not rounded, and lies off the origin when the picture is cut to its
  * contents.
  */
-final class FigureView {
+final class ResolvedFigure {
     private final Figure figure;
     private final Drawing drawing;
     private final Bbox box;
     private final Frame frame;
-    private final List<AxesView> axes;
+    private final List<ResolvedAxes> axes;
     private double width;
     private double height;
 
-    FigureView(Figure figure, Drawing drawing, Bbox box) {
+    ResolvedFigure(Figure figure, Drawing drawing, Bbox box) {
         this.figure = figure;
         this.drawing = drawing;
         this.box = box;
@@ -42,12 +42,12 @@ final class FigureView {
         axes = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             drawing.poll();
-            axes.add(new AxesView(all.get(i), box, drawing));
+            axes.add(new ResolvedAxes(all.get(i), box, drawing));
         }
     }
 
     /** Sets the size of a picture that is cut to its contents. */
-    FigureView cutTo(double width, double height) {
+    ResolvedFigure cutTo(double width, double height) {
         this.width = width;
         this.height = height;
         return this;
@@ -68,7 +68,7 @@ final class FigureView {
             Path patch = new Path(5).rect(box.x0(), box.y0(), box.x1(), box.y1());
             renderer.drawPath(Graphics.plain(background, null), patch, Affine.IDENTITY, background);
         }
-        for (AxesView view : sorted()) {
+        for (ResolvedAxes view : sorted()) {
             view.draw(renderer, axesBackground);
         }
         for (Artist artist : figure.artists()) {
@@ -79,10 +79,10 @@ final class FigureView {
         renderer.closeGroup();
     }
 
-    private List<AxesView> sorted() {
+    private List<ResolvedAxes> sorted() {
         for (int i = 1; i < axes.size(); i++) {
             if (axes.get(i).zorder() < axes.get(i - 1).zorder()) {
-                List<AxesView> copy = new ArrayList<>(axes);
+                List<ResolvedAxes> copy = new ArrayList<>(axes);
                 copy.sort((a, b) -> Double.compare(a.zorder(), b.zorder()));
                 return copy;
             }
@@ -93,7 +93,7 @@ final class FigureView {
     /** The box around everything drawn, in pixels. */
     Bbox tightBox() {
         Bbox tight = Bbox.EMPTY;
-        for (AxesView view : axes) {
+        for (ResolvedAxes view : axes) {
             tight = tight.union(view.tightBox());
         }
         for (Artist artist : figure.artists()) {
@@ -104,7 +104,7 @@ final class FigureView {
 
     FigureLayout layout() {
         List<AxesLayout> layouts = new ArrayList<>(axes.size());
-        for (AxesView view : axes) {
+        for (ResolvedAxes view : axes) {
             layouts.add(view.layout());
         }
         List<TextLayout> texts = new ArrayList<>();

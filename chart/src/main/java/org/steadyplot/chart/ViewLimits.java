@@ -1,13 +1,14 @@
 package org.steadyplot.chart;
 
-import java.util.Arrays;
 import java.util.List;
 import org.steadyplot.chart.artist.Artist;
+import org.steadyplot.chart.artist.Axis;
 import org.steadyplot.chart.scale.Scale;
-import org.steadyplot.chart.tick.Interval;
+import org.steadyplot.chart.tick.Limits;
+import org.steadyplot.chart.tick.Locator;
 
 /** Data limits of one axis and the view limits that follow from them: margins, sticky edges, or what the user set. */
-final class Limits {
+final class ViewLimits {
     private double dataLow = Double.POSITIVE_INFINITY;
     private double dataHigh = Double.NEGATIVE_INFINITY;
     private double margin;
@@ -15,7 +16,7 @@ final class Limits {
     private double end = Double.NaN;
     private boolean inverted;
 
-    Limits(double margin) {
+    ViewLimits(double margin) {
         this.margin = margin;
     }
 
@@ -51,10 +52,9 @@ final class Limits {
                     ChartException.Code.INVALID_ARGUMENT,
                     "limits of " + name + " must be finite, not " + from + " and " + to);
         }
-        double[] view = Interval.nonsingular(from, to, 0.05, 1e-15);
-        boolean reversed = from > to;
-        start = reversed ? Math.max(view[0], view[1]) : view[0];
-        end = reversed ? Math.min(view[0], view[1]) : view[1];
+        Limits view = new Limits(from, to).nonsingular(0.05, 1e-15);
+        start = from > to ? view.max() : view.min();
+        end = from > to ? view.min() : view.max();
         inverted = false;
     }
 
@@ -102,9 +102,11 @@ final class Limits {
         if (dataLow > dataHigh) {
             return new double[] {0, 1};
         }
-        double[] span = Interval.nonsingular(dataLow, dataHigh, 0.05, 1e-15);
-        double low = span[0];
-        double high = span[1];
+        Axis axis = x ? axes.xaxis() : axes.yaxis();
+        Locator locator = axis.majorLocator();
+        Limits span = locator.nonsingular(dataLow, dataHigh);
+        double low = span.min();
+        double high = span.max();
         double tolerance = 1e-5 * Math.abs(high - low);
         double lowBound = Double.NEGATIVE_INFINITY;
         double highBound = Double.POSITIVE_INFINITY;
@@ -119,7 +121,7 @@ final class Limits {
                 }
             }
         }
-        Scale scale = x ? axes.xaxis().scale() : axes.yaxis().scale();
+        Scale scale = axis.scale();
         double from = scale.forward(low);
         double to = scale.forward(high);
         double delta = (to - from) * margin;
@@ -128,11 +130,15 @@ final class Limits {
         }
         low = Math.max(scale.inverse(from - delta), lowBound);
         high = Math.min(scale.inverse(to + delta), highBound);
-        return Interval.nonsingular(low, high, 1e-12, 1e-13);
-    }
-
-    @Override
-    public String toString() {
-        return "Limits" + Arrays.asList(dataLow, dataHigh, start, end);
+        double points = 72
+                * (x
+                        ? axes.position().width() * axes.figure().width()
+                        : axes.position().height() * axes.figure().height());
+        Limits limits = locator.viewLimits(
+                low,
+                high,
+                axis.view(low, high, points).tickSpace(),
+                axis.style().axes().autolimitMode());
+        return new double[] {limits.min(), limits.max()};
     }
 }
