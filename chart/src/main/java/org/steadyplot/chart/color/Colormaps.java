@@ -16,7 +16,7 @@ public final class Colormaps {
     public static Colormap get(String name) {
         boolean reversed = name.endsWith("_r");
         String base = reversed ? name.substring(0, name.length() - 2) : name;
-        byte[] bytes = isPlain(base) ? ColorResources.bytes("maps/" + base + ".map") : null;
+        byte[] bytes = isPlain(base) ? ColorResources.bytes("maps/".concat(base).concat(".map")) : null;
         if (bytes == null) {
             throw unknown(name, base, reversed);
         }

@@ -1,5 +1,6 @@
 package org.steadyplot.chart.transform;
 
+import org.steadyplot.chart.scale.LinearScale;
 import org.steadyplot.chart.scale.Scale;
 import org.steadyplot.raster.Affine;
 
@@ -28,7 +29,7 @@ public final class Frame {
 
     /** The frame of the figure itself: data and axes coordinates are figure fractions. */
     public static Frame figure(Bbox figure, double dpi) {
-        return new Frame(figure, figure, dpi, Scale.LINEAR, Scale.LINEAR, unitTo(figure));
+        return new Frame(figure, figure, dpi, LinearScale.INSTANCE, LinearScale.INSTANCE, unitTo(figure));
     }
 
     /**
