@@ -99,7 +99,7 @@ final class DirectScanner {
             literals[n] = (byte) red;
             literals[n + 1] = (byte) green;
             literals[n + 2] = (byte) blue;
-            b += 3 * a + 3 * red + 2 * green + blue;
+            b += 3L * a + 3L * red + 2L * green + blue;
             a += red + green + blue;
             if (bytes == 4) {
                 literals[n + 3] = (byte) (residual >>> 24);
