@@ -78,7 +78,7 @@ public record Summary(
         line.append(Numbers.mib(live.value()[0])).append(" first, ");
         line.append(Numbers.mib(live.value()[live.size() - 1])).append(" last, growth ");
         double growth = memory.growth().perThousand();
-        line.append(growth == growth ? Numbers.kib(growth) + " per 1,000 figures" : "unknown (too short a run)");
+        line.append(Double.isNaN(growth) ? "unknown (too short a run)" : Numbers.kib(growth) + " per 1,000 figures");
         return line.toString();
     }
 
