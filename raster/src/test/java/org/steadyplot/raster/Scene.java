@@ -64,7 +64,7 @@ record Scene(String name, int width, int height, boolean opaque, List<Item> item
         return numbers;
     }
 
-    private static Path path(String[] words) {
+    static Path path(String[] words) {
         Path path = new Path();
         for (int i = 1; i < words.length; i++) {
             int points =
