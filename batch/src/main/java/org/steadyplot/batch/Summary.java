@@ -66,7 +66,10 @@ public record Summary(
             line.append(", ").append(failed).append(" failed");
         }
         if (interrupted) {
-            line.append(", interrupted after ").append(saved + failed).append(" of ").append(figures);
+            line.append(", interrupted after ")
+                    .append(saved + failed)
+                    .append(" of ")
+                    .append(figures);
         }
         line.append(" in ").append(Numbers.fixed(seconds, seconds < 10 ? 2 : 1)).append(" s (");
         line.append(Numbers.rate(rate())).append("); ");
@@ -132,6 +135,8 @@ public record Summary(
                     .put("count", entry.count())
                     .put("first", entry.first()));
         }
-        return json.putObjects("warnings", odd).put("other_warnings", otherWarnings).putStrings("problems", problems);
+        return json.putObjects("warnings", odd)
+                .put("other_warnings", otherWarnings)
+                .putStrings("problems", problems);
     }
 }
