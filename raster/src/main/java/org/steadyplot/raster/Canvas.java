@@ -309,7 +309,8 @@ public final class Canvas {
         }
         stroker.begin(Math.min(width, WIDEST), stroke.width(), stroke.cap(), stroke.join());
         if (pattern.length > 0) {
-            double reach = reach(stroke);
+            // Mitres of a dash that lies farther away are not followed: their reach grows with the square of the width.
+            double reach = 2 * Math.min(stroke.width(), WIDEST) + 1;
             dasher.begin(
                     pattern,
                     stroke.dashOffset(),
