@@ -15,7 +15,7 @@ public final class Canvas {
     public static final int MASK_REACH = 4096;
 
     private static final double FAR = 1e9;
-    private static final double WIDEST = 1e6;
+    private static final double WIDEST = 1e4;
     private static final double SHORTEST_PATTERN = 1.0 / 16;
 
     private final Meter meter = new Meter();
@@ -309,7 +309,8 @@ public final class Canvas {
         }
         stroker.begin(Math.min(width, WIDEST), stroke.width(), stroke.cap(), stroke.join());
         if (pattern.length > 0) {
-            double reach = reach(stroke);
+            // Mitres of a dash that lies farther away are not followed: their reach grows with the square of the width.
+            double reach = 2 * Math.min(stroke.width(), WIDEST) + 1;
             dasher.begin(
                     pattern,
                     stroke.dashOffset(),
@@ -360,7 +361,7 @@ public final class Canvas {
     }
 
     /**
-     * The dash pattern to cut, empty for a solid line: also when the pattern is too short to be seen, below 1/16 pixel or a thousandth of the width. An odd
+     * The dash pattern to cut, empty for a solid line: also when the pattern is too short to be seen, below 1/16 pixel or 1/100 of the width. An odd
      * pattern is repeated to become even.
      */
     private static double[] pattern(Stroke stroke, boolean antialiased) {
@@ -373,7 +374,7 @@ public final class Canvas {
             }
             pattern[i] = antialiased ? length : Math.floor(length) + 0.5;
         }
-        return Dasher.sum(pattern) < Math.max(SHORTEST_PATTERN, Math.min(stroke.width(), WIDEST) / 1000) ? new double[0] : pattern;
+        return Dasher.sum(pattern) < Math.max(SHORTEST_PATTERN, Math.min(stroke.width(), WIDEST) / 100) ? new double[0] : pattern;
     }
 
     /** How far ink can be from the path. */
