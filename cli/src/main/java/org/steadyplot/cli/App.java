@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.steadyplot.batch.BatchException;
+import org.steadyplot.chart.ChartException;
 import org.steadyplot.spec.SpecException;
 import org.steadyplot.stats.DataException;
 import picocli.CommandLine;
@@ -72,7 +73,10 @@ final class App {
         Throwable e = thrown instanceof CommandLine.ExecutionException && thrown.getCause() != null
                 ? thrown.getCause()
                 : thrown;
-        boolean known = e instanceof SpecException || e instanceof BatchException || e instanceof DataException;
+        boolean known = e instanceof SpecException
+                || e instanceof BatchException
+                || e instanceof DataException
+                || e instanceof ChartException;
         if (known || e instanceof CommandException) {
             console.err().println("steadyplot: " + e.getMessage());
         } else {

@@ -15,7 +15,7 @@ import org.steadyplot.batch.OutputFiles;
 import org.steadyplot.batch.Selection;
 import org.steadyplot.batch.Sources;
 import org.steadyplot.batch.Warning;
-import org.steadyplot.chart.ChartException;
+import org.steadyplot.chart.backend.Backends;
 import org.steadyplot.spec.Chart;
 import org.steadyplot.spec.ChartKind;
 import org.steadyplot.spec.JobReader;
@@ -45,7 +45,8 @@ final class DrawCommand implements Command {
     static CommandSpec spec(Console console, Pictures pictures) {
         CommandSpec spec = Commands.command(
                 arguments -> {
-                    throw new CommandException(Exit.USAGE, "draw what? There are scatter-matrix and heatmap; see: steadyplot draw --help");
+                    throw new CommandException(
+                            Exit.USAGE, "draw what? There are scatter-matrix and heatmap; see: steadyplot draw --help");
                 },
                 "Draws one chart of a table.",
                 "Examples:",
@@ -91,9 +92,11 @@ final class DrawCommand implements Command {
     private static OptionSpec option(Parameter<?> parameter) {
         String name = "--" + parameter.name();
         String dashed = name.replace('_', '-');
-        OptionSpec.Builder option = OptionSpec.builder(dashed.equals(name) ? new String[] {name} : new String[] {dashed, name});
+        OptionSpec.Builder option =
+                OptionSpec.builder(dashed.equals(name) ? new String[] {name} : new String[] {dashed, name});
         String standard = parameter.showStandard();
-        String doc = parameter.doc().substring(0, 1).toUpperCase(Locale.ROOT) + parameter.doc().substring(1);
+        String doc = parameter.doc().substring(0, 1).toUpperCase(Locale.ROOT)
+                + parameter.doc().substring(1);
         boolean flag = parameter.isFlag();
         return option.type(flag ? Boolean.class : String.class)
                 .arity(flag ? "0" : "1")
@@ -110,13 +113,12 @@ final class DrawCommand implements Command {
         saving.putIfAbsent("format", format(out));
         Chart chart = Chart.of(kind, given(arguments, kind.parameters()));
         Output.Save save = JobReader.save(saving);
+        Backends.load().forFormat(save.format());
         Columns columns = columns(arguments.matchedPositionalValue(0, STANDARD_STREAM), chart);
         ByteArrayOutputStream picture = new ByteArrayOutputStream(1 << 16);
         List<Warning> warnings = new ArrayList<>(OddData.warnings(chart, columns));
         try (Drawer drawer = pictures.drawers().open()) {
             warnings.addAll(drawer.draw(chart, columns, save, picture));
-        } catch (ChartException e) {
-            throw new CommandException(Exit.USAGE, String.valueOf(e.getMessage()), e);
         }
         write(out, picture);
         for (Warning warning : warnings) {
@@ -136,7 +138,9 @@ final class DrawCommand implements Command {
     private static String format(Path out) {
         String name = String.valueOf(out.getFileName());
         int dot = name.lastIndexOf('.');
-        return dot <= 0 || name.equals(STANDARD_STREAM) ? "png" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return dot <= 0 || name.equals(STANDARD_STREAM)
+                ? "png"
+                : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     private Columns columns(String file, Chart chart) {

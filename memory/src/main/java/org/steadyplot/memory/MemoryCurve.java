@@ -16,9 +16,21 @@ public final class MemoryCurve {
         Figure figure = new Figure(WIDTH, HEIGHT);
         Axes ax = figure.addSubplot();
         double start = recording.start();
-        line(ax, recording.memory(), start, new Plot().color("black").linewidth(1).label("resident memory"));
-        line(ax, recording.heap(), start, new Plot().color("#bbbbbb").linewidth(1).label("heap in use"));
-        line(ax, recording.live(), start, new Plot().color("C3").linewidth(2).marker("o").markersize(3).label("live set"));
+        line(
+                ax,
+                recording.memory(),
+                start,
+                new Plot().color("black").linewidth(1).label("resident memory"));
+        line(
+                ax,
+                recording.heap(),
+                start,
+                new Plot().color("#bbbbbb").linewidth(1).label("heap in use"));
+        line(
+                ax,
+                recording.live(),
+                start,
+                new Plot().color("C3").linewidth(2).marker("o").markersize(3).label("live set"));
         ax.setYLim(0, top(recording));
         ax.setXLabel("time [s]");
         ax.setYLabel("memory used [MiB]");
