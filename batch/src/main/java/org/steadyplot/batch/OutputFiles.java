@@ -23,7 +23,7 @@ public final class OutputFiles {
         this.scratch = scratch;
     }
 
-    /** Files that grow in a folder of their own, which has to be on the same file system as their places. */
+    /** Files that grow in a folder of their own; one whose place is on another file system grows beside its place. */
     static OutputFiles growingIn(Path scratch) {
         return new OutputFiles(scratch);
     }
@@ -45,7 +45,7 @@ public final class OutputFiles {
                 writeThrough(scratch, file, content);
                 return;
             } catch (AtomicMoveNotSupportedException e) {
-                // the folder lies on another file system
+                // its place is on another file system
             }
         }
         writeThrough(folder, file, content);
