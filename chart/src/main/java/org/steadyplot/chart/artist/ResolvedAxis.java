@@ -312,7 +312,7 @@ public final class ResolvedAxis {
                 ticks.color(),
                 Stroke.solid(width, Stroke.Cap.BUTT, Stroke.Join.ROUND),
                 true,
-                size >= drawing.px(0) ? Graphics.Snap.ON : Graphics.Snap.OFF,
+                size >= 1 ? Graphics.Snap.ON : Graphics.Snap.OFF,
                 null);
         double outer = axis.outerPart() * size;
         double inner = size - outer;
