@@ -26,7 +26,8 @@ public final class Output {
     public static long write(Path target, Body body) throws IOException {
         return write(
                 target,
-                target.resolveSibling(target.getFileName() + "." + ProcessHandle.current().pid() + SUFFIX),
+                target.resolveSibling(
+                        target.getFileName() + "." + ProcessHandle.current().pid() + SUFFIX),
                 body);
     }
 

@@ -23,7 +23,11 @@ public final class MemoryCurve {
         double start = recording.start();
         line(ax, recording.memory(), start, new Plot().color(RSS).linewidth(1));
         line(ax, recording.heap(), start, new Plot().color(HEAP).linewidth(1));
-        line(ax, recording.live(), start, new Plot().color(LIVE).linewidth(2).marker("o").markersize(3));
+        line(
+                ax,
+                recording.live(),
+                start,
+                new Plot().color(LIVE).linewidth(2).marker("o").markersize(3));
         name(ax, recording.memory(), start, "resident memory", RSS, TextBlock.Vertical.BOTTOM);
         name(ax, recording.heap(), start, "heap in use", HEAP, TextBlock.Vertical.BOTTOM);
         name(ax, recording.live(), start, "live set", LIVE, TextBlock.Vertical.TOP);
@@ -47,14 +51,16 @@ public final class MemoryCurve {
     }
 
     /** The name of a line above its last peak, or below its end. */
-    private static void name(
-            Axes ax, Series series, double start, String name, String color, TextBlock.Vertical side) {
+    private static void name(Axes ax, Series series, double start, String name, String color, TextBlock.Vertical side) {
         if (!series.isEmpty()) {
             int at = series.size() - 1;
             for (int i = at; i >= 0 && side == TextBlock.Vertical.BOTTOM; i--) {
                 at = series.value()[i] > series.value()[at] ? i : at;
             }
-            TextOptions look = new TextOptions().color(color).ha(TextBlock.Horizontal.RIGHT).va(side);
+            TextOptions look = new TextOptions()
+                    .color(color)
+                    .ha(TextBlock.Horizontal.RIGHT)
+                    .va(side);
             ax.text(series.time()[at] - start, series.value()[at], name, look);
         }
     }

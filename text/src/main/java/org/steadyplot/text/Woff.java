@@ -16,7 +16,8 @@ final class Woff {
             return source.slice(0, original);
         }
         if (original > limit || original > (stored + 1) * MAX_RATIO) {
-            throw FontException.tooLarge("a compressed table claims " + original + " bytes; up to " + limit + " are read");
+            throw FontException.tooLarge(
+                    "a compressed table claims " + original + " bytes; up to " + limit + " are read");
         }
         byte[] table = new byte[(int) original];
         Inflater inflater = new Inflater();
