@@ -117,7 +117,7 @@ final class DrawCommand implements Command {
         Columns columns = columns(arguments.matchedPositionalValue(0, STANDARD_STREAM), chart);
         ByteArrayOutputStream picture = new ByteArrayOutputStream(1 << 16);
         List<Warning> warnings = new ArrayList<>(OddData.warnings(chart, columns));
-        try (Drawer drawer = pictures.drawers().open()) {
+        try (Drawer drawer = pictures.drawers().get().open()) {
             warnings.addAll(drawer.draw(chart, columns, save, picture));
         }
         write(out, picture);

@@ -64,7 +64,7 @@ final class RunCommand implements Command {
             console.err().println("note: " + note);
         }
         if (Commands.has(arguments, "--dry-run")) {
-            DryRun.list(plan, pictures.drawers(), json, console.out(), console.err());
+            DryRun.list(plan, pictures.drawers().get(), json, console.out(), console.err());
             return Exit.DONE;
         }
         return draw(plan, out(arguments, job), json);
@@ -97,7 +97,7 @@ final class RunCommand implements Command {
         Thread hook = new Thread(() -> stopAndWait(stop, finished), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try (RunFolder folder = RunFolder.open(out)) {
-            Summary summary = JobRun.run(plan, folder, pictures.drawers(), pictures.curve(), listener, stop);
+            Summary summary = JobRun.run(plan, folder, pictures.drawers().get(), pictures.curve(), listener, stop);
             report(summary, folder.output());
             return summary.exitCode();
         } finally {

@@ -53,7 +53,8 @@ public final class Frame {
             double top) {
         double l = xScale.forward(left);
         double b = yScale.forward(bottom);
-        // The operations of matplotlib's product of two matrices: where edges fall on half pixels, the last bit decides which pixel they snap to.
+        // The operations of matplotlib's product of two matrices: where edges fall on half pixels, the last bit decides
+        // which pixel they snap to.
         double sx = 1 / (xScale.forward(right) - l);
         double sy = 1 / (yScale.forward(top) - b);
         double x = box.width() * (-l * sx) + box.x0();
