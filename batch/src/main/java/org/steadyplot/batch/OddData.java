@@ -33,11 +33,11 @@ public final class OddData {
         int infinite = 0;
         int present = 0;
         for (double value : values) {
-            if (value - value == 0) {
+            if (Double.isFinite(value)) {
                 least = Math.min(least, value);
                 most = Math.max(most, value);
                 present++;
-            } else if (value == value) {
+            } else if (!Double.isNaN(value)) {
                 infinite++;
             }
         }

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class Dasher {
     /** Longer segments, in patterns, are only dashed near the region. */
-    private static final double MANY = 1000;
+    private static final double MANY = 50;
 
     private final Stroker out;
     private final Meter meter;
