@@ -9,7 +9,7 @@ import org.steadyplot.raster.Surface;
 /**
  * Writes surfaces as PNG, with a Deflate of its own: the same picture gives the same bytes everywhere.
  *
- * <p>An encoder keeps its scratch memory between pictures (about the size of the largest file, plus half a megabyte) and
+ * <p>An encoder keeps its scratch memory between pictures (the largest file, a few rows and a quarter of a megabyte) and
  * nothing else; it is confined to one thread at a time.
  */
 public final class PngEncoder {
