@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * collections and the project's own objects counts, numbers by their bits.
  */
 final class StaticSnapshot {
-    private final Map<Object, Integer> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> seen = new IdentityHashMap<>();
     private final Deque<Object> waiting = new ArrayDeque<>();
     private long sum;
 

@@ -1,6 +1,7 @@
 package org.steadyplot.batch;
 
 import java.io.IOException;
+import org.steadyplot.chart.ChartException;
 import org.steadyplot.stats.DataException;
 
 /**
@@ -23,8 +24,11 @@ public record Failure(Stage stage, String code, String message, Throwable cause)
         if (cause instanceof DataException data) {
             return new Failure(stage, data.code().name(), String.valueOf(data.getMessage()), cause);
         }
+        if (cause instanceof ChartException chart) {
+            return new Failure(stage, chart.code().name(), String.valueOf(chart.getMessage()), cause);
+        }
         if (cause instanceof IOException io) {
-            return new Failure(stage, "IO", RunFolder.reason(io), cause);
+            return new Failure(stage, "IO", OutputFiles.reason(io), cause);
         }
         if (cause instanceof OutOfMemoryError) {
             return new Failure(stage, "MEMORY", "not enough memory: " + cause.getMessage(), cause);

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.memory.LiveSet;
 import org.steadyplot.memory.Sampler;
@@ -39,7 +41,9 @@ public final class JobRun {
         this.folder = folder;
         this.listener = listener;
         this.stop = stop;
-        int wanted = plan.job().workers() == 0 ? Runtime.getRuntime().availableProcessors() : plan.job().workers();
+        int wanted = plan.job().workers() == 0
+                ? Runtime.getRuntime().availableProcessors()
+                : plan.job().workers();
         this.workers = (int) Math.min(wanted, plan.unitsPerRound());
         this.reports = new RunReports(folder);
     }
@@ -53,17 +57,33 @@ public final class JobRun {
      * @param stop ends the run early
      */
     public static Summary run(
-            Plan plan, RunFolder folder, Drawer.Factory drawers, RunReports.Curve curve, RunListener listener, Stop stop)
+            Plan plan,
+            RunFolder folder,
+            Drawer.Factory drawers,
+            RunReports.Curve curve,
+            RunListener listener,
+            Stop stop)
             throws InterruptedException {
         return new JobRun(plan, folder, listener, stop).run(drawers, curve);
     }
 
     private Summary run(Drawer.Factory drawers, RunReports.Curve curve) throws InterruptedException {
+        ReadWriteLock gate = new ReentrantReadWriteLock(true);
         String title = plan.job().title();
-        Sampler sampler = reports.startSampler(title == null ? "steadyplot run" : "steadyplot run " + title, SAMPLING, done::get);
+        Sampler sampler = reports.startSampler(
+                title == null ? "steadyplot run" : "steadyplot run " + title, SAMPLING, done::get, gate.writeLock());
         listener.started(plan, workers);
-        draw(drawers);
-        Sampler.Result memory = reports.stop(sampler, curve);
+        List<Worker> crew = new ArrayList<>(workers);
+        Sampler.Result memory;
+        try {
+            for (int i = 0; i < workers; i++) {
+                crew.add(new Worker(plan, folder, drawers.open(), events, gate.readLock(), stop));
+            }
+            draw(crew);
+        } finally {
+            memory = reports.stop(sampler, curve);
+            crew.forEach(Worker::close);
+        }
         Summary summary = summary(memory);
         reports.write(summary);
         Summary complete = reports.problems().equals(summary.problems()) ? summary : summary(memory);
@@ -71,13 +91,9 @@ public final class JobRun {
         return complete;
     }
 
-    private void draw(Drawer.Factory drawers) throws InterruptedException {
+    private void draw(List<Worker> crew) throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(workers);
-        List<Worker> crew = new ArrayList<>(workers);
         try {
-            for (int i = 0; i < workers; i++) {
-                crew.add(new Worker(plan, folder, drawers.open(), events, stop));
-            }
             AtomicLong next = new AtomicLong();
             for (int round = 1; round <= plan.job().rounds() && !stop.isRequested(); round++) {
                 if (round > 1) {
@@ -93,7 +109,6 @@ public final class JobRun {
         } finally {
             threads.shutdown();
             threads.awaitTermination(1, TimeUnit.DAYS);
-            crew.forEach(Worker::close);
         }
     }
 

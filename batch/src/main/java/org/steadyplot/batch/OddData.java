@@ -33,11 +33,11 @@ public final class OddData {
         int infinite = 0;
         int present = 0;
         for (double value : values) {
-            if (value - value == 0) {
+            if (Double.isFinite(value)) {
                 least = Math.min(least, value);
                 most = Math.max(most, value);
                 present++;
-            } else if (value == value) {
+            } else if (!Double.isNaN(value)) {
                 infinite++;
             }
         }
@@ -46,7 +46,7 @@ public final class OddData {
             warnings.add(new Warning(
                     Code.INFINITE,
                     column + " has infinite values, which "
-                            + (correlations ? "make its correlations NaN: their cells stay blank" : "are not drawn")));
+                            + (correlations ? "its correlations leave out" : "are not drawn")));
         } else if (present == 0) {
             warnings.add(new Warning(
                     Code.ALL_MISSING,

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.batch.BatchException.Code;
 import org.steadyplot.batch.NameTemplate.Field;
+import org.steadyplot.chart.ChartException;
+import org.steadyplot.chart.backend.Backends;
 import org.steadyplot.spec.Chart;
 import org.steadyplot.spec.Data;
 import org.steadyplot.spec.Job;
@@ -32,9 +34,10 @@ public final class Plan {
      * Opens the job's data and gives every picture its name.
      *
      * @param base the folder that relative paths of data count from
-     * @throws BatchException if the data cannot be read, or the names are wrong or not distinct
+     * @throws BatchException if the data cannot be read, nothing writes the format, or the names are wrong or not distinct
      */
     public static Plan of(Job job, Path base) {
+        checkFormat(job.output().save().format());
         Source source = Sources.open(job.data(), base, job.charts());
         String name = job.output().name();
         NameTemplate template = NameTemplate.parse(name == null ? source.standardName() : name, source.keyNames());
@@ -85,7 +88,8 @@ public final class Plan {
         int round = round(unit);
         int repeat = repeat(unit);
         Key key = source.key(dataSet);
-        String name = template.name(key, chart, unit + 1, round, repeat) + "." + job.output().save().format();
+        String name = template.name(key, chart, unit + 1, round, repeat) + "."
+                + job.output().save().format();
         return new Item(unit + 1, key, chart, round, repeat, name);
     }
 
@@ -101,9 +105,18 @@ public final class Plan {
     }
 
     /** What a chart leaves out of a file that nobody looked at before the run, or null. */
-    @Nullable String leftOut(Columns table, Chart chart) {
+    @Nullable
+    String leftOut(Columns table, Chart chart) {
         boolean all = chart.columns() == null && job.data().columns() == null;
         return all && job.data() instanceof Data.Files ? Selection.leftOut(table, drawnApart) : null;
+    }
+
+    private static void checkFormat(String format) {
+        try {
+            Backends.load().forFormat(format);
+        } catch (ChartException e) {
+            throw new BatchException(Code.FORMAT, "output.format: " + e.getMessage());
+        }
     }
 
     private int dataSet(long unit) {
@@ -148,8 +161,8 @@ public final class Plan {
         if (before >= 0 && item(before).name().equals(item.name())) {
             throw new BatchException(
                     Code.COLLISION,
-                    "output.name: two pictures would be called '" + item.name() + "': " + describe(item(before)) + ", and "
-                            + describe(item) + "; add what tells them apart, as " + missing());
+                    "output.name: two pictures would be called '" + item.name() + "': " + describe(item(before))
+                            + ", and " + describe(item) + "; add what tells them apart, as " + missing());
         }
     }
 

@@ -3,6 +3,7 @@ package org.steadyplot.batch;
 /** Foreign text in messages: on one line, of bounded length, without control characters. */
 final class Printable {
     private static final int LONGEST = 120;
+    private static final int LONGEST_MESSAGE = 1000;
 
     private Printable() {}
 
@@ -13,7 +14,18 @@ final class Printable {
     }
 
     static void append(StringBuilder out, String text) {
-        int length = Math.min(text.length(), LONGEST);
+        append(out, text, LONGEST);
+    }
+
+    /** A message that may quote foreign text. */
+    static String message(String text) {
+        StringBuilder printable = new StringBuilder();
+        append(printable, text, LONGEST_MESSAGE);
+        return printable.toString();
+    }
+
+    private static void append(StringBuilder out, String text, int longest) {
+        int length = Math.min(text.length(), longest);
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -31,7 +43,7 @@ final class Printable {
                 }
             }
         }
-        if (text.length() > LONGEST) {
+        if (text.length() > longest) {
             out.append("...");
         }
     }

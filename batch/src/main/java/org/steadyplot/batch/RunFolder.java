@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
-import org.steadyplot.batch.BatchException.Code;
 import org.jspecify.annotations.Nullable;
+import org.steadyplot.batch.BatchException.Code;
 
 /**
  * The output folder of a run and, in it, {@value #NAME}: everything about the run itself, which is no picture and which
@@ -40,6 +36,10 @@ public final class RunFolder implements AutoCloseable {
      */
     public static RunFolder open(Path output) {
         Path run = output.resolve(NAME);
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw new BatchException(
+                    Code.OUTPUT, output + ": a file, where the output folder should be; choose another --out");
+        }
         FileChannel lock = null;
         try {
             Files.createDirectories(run);
@@ -54,11 +54,14 @@ public final class RunFolder implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             close(lock);
             throw new BatchException(
-                    Code.OUTPUT, output + ": another run is writing to this folder; wait for it or choose another --out");
+                    Code.OUTPUT,
+                    output + ": another run is writing to this folder; wait for it or choose another --out");
         } catch (IOException e) {
             close(lock);
             throw new BatchException(
-                    Code.OUTPUT, output + ": the output folder cannot be written: " + reason(e) + "; choose another --out");
+                    Code.OUTPUT,
+                    output + ": the output folder cannot be written: " + OutputFiles.reason(e)
+                            + "; choose another --out");
         }
     }
 
@@ -83,20 +86,6 @@ public final class RunFolder implements AutoCloseable {
         } finally {
             lock.close();
         }
-    }
-
-    /** Why a file could not be written, in words. */
-    static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "permission denied (" + e.getMessage() + ")";
-        }
-        if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
-            return "a file stands where a folder is needed (" + e.getMessage() + ")";
-        }
-        if (e instanceof FileSystemException system && system.getReason() != null) {
-            return system.getReason() + " (" + system.getFile() + ")";
-        }
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     private Path scratch() {

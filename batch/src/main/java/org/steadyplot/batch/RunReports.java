@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.memory.Recording;
@@ -34,9 +35,10 @@ public final class RunReports {
         void draw(Recording recording, OutputStream png) throws IOException;
     }
 
-    @Nullable Sampler startSampler(String commandLine, Duration interval, LongSupplier figures) {
+    @Nullable
+    Sampler startSampler(String commandLine, Duration interval, LongSupplier figures, Lock quiet) {
         try {
-            return Sampler.start(folder.about("memory.dat"), commandLine, interval, figures);
+            return Sampler.start(folder.about("memory.dat"), commandLine, interval, figures, quiet);
         } catch (IOException e) {
             problem("memory.dat", e);
             return null;
@@ -75,10 +77,7 @@ public final class RunReports {
         Path file = folder.about("failures.jsonl");
         try {
             Files.write(
-                    file,
-                    line.getBytes(StandardCharsets.UTF_8),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+                    file, line.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             failuresLost = true;
             problem("failures.jsonl", e);
@@ -116,6 +115,6 @@ public final class RunReports {
     }
 
     private void problem(String report, IOException e) {
-        problems.add(report + " could not be written: " + RunFolder.reason(e));
+        problems.add(report + " could not be written: " + OutputFiles.reason(e));
     }
 }

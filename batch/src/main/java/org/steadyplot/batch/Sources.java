@@ -1,6 +1,7 @@
 package org.steadyplot.batch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
@@ -76,6 +77,19 @@ public final class Sources {
         }
     }
 
+    /**
+     * CSV of a stream as {@link #readable(Path)}; the stream is left open.
+     *
+     * @param name what messages call it
+     */
+    public static Columns readable(InputStream in, String name) {
+        try {
+            return Csv.read(in, name, OPTIONS);
+        } catch (IOException e) {
+            throw new BatchException(Code.DATA, name + ": cannot be read: " + e.getMessage());
+        }
+    }
+
     /** How a file's neighbours are called if one of them may have been meant. */
     private static String nearest(Path file) {
         Path folder = file.toAbsolutePath().getParent();
@@ -101,20 +115,24 @@ public final class Sources {
         List<Path> files = new ArrayList<>();
         try {
             PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-            int depth = pattern.contains("**") ? Integer.MAX_VALUE : 1 + (int) pattern.chars().filter(c -> c == '/').count();
+            int depth = pattern.contains("**")
+                    ? Integer.MAX_VALUE
+                    : 1 + (int) pattern.chars().filter(c -> c == '/').count();
             try (Stream<Path> walk = Files.walk(folder, depth)) {
                 walk.filter(path -> matcher.matches(folder.relativize(path)) && Files.isRegularFile(path))
                         .forEach(files::add);
             }
         } catch (PatternSyntaxException e) {
-            throw new BatchException(Code.DATA, "data.files: '" + Printable.of(glob) + "' is no pattern: " + e.getDescription());
+            throw new BatchException(
+                    Code.DATA, "data.files: '" + Printable.of(glob) + "' is no pattern: " + e.getDescription());
         } catch (NoSuchFileException e) {
             throw new BatchException(Code.DATA, "data.files: no folder " + folder);
         } catch (IOException | UncheckedIOException e) {
             throw new BatchException(Code.DATA, "data.files: " + folder + " cannot be read: " + e.getMessage());
         }
         if (files.isEmpty()) {
-            throw new BatchException(Code.DATA, "data.files: no file in " + folder + " matches '" + Printable.of(pattern) + "'");
+            throw new BatchException(
+                    Code.DATA, "data.files: no file in " + folder + " matches '" + Printable.of(pattern) + "'");
         }
         files.sort((a, b) -> a.toString().compareTo(b.toString()));
         return new FileSource(folder, files);

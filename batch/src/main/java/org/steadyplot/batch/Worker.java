@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.spec.Chart;
 import org.steadyplot.stats.Columns;
 
-/** Draws units of a plan one after the other, with a drawer and a buffer of its own, and reports each picture. */
+/**
+ * Draws units of a plan one after the other, with a drawer and a buffer of its own, and reports each picture. Holds a
+ * lock while it draws one, so that memory can be measured between pictures.
+ */
 final class Worker implements AutoCloseable {
     private final Plan plan;
     private final RunFolder folder;
     private final Drawer drawer;
     private final BlockingQueue<Event> events;
+    private final Lock drawing;
     private final Stop stop;
     private final ByteArrayOutputStream picture = new ByteArrayOutputStream(1 << 16);
 
@@ -29,11 +34,12 @@ final class Worker implements AutoCloseable {
 
     record RoundDone() implements Event {}
 
-    Worker(Plan plan, RunFolder folder, Drawer drawer, BlockingQueue<Event> events, Stop stop) {
+    Worker(Plan plan, RunFolder folder, Drawer drawer, BlockingQueue<Event> events, Lock drawing, Stop stop) {
         this.plan = plan;
         this.folder = folder;
         this.drawer = drawer;
         this.events = events;
+        this.drawing = drawing;
         this.stop = stop;
     }
 
@@ -56,17 +62,23 @@ final class Worker implements AutoCloseable {
     private void unit(long unit) throws InterruptedException {
         Columns table = null;
         Failure unreadable = null;
-        try {
-            table = plan.table(unit);
-        } catch (IOException | RuntimeException | Error e) {
-            unreadable = Failure.of(Failure.Stage.READ, e);
-        }
         for (Chart chart : plan.job().charts()) {
             if (stop.isRequested()) {
                 return;
             }
             Item item = plan.item(unit, chart);
-            events.put(table == null ? failed(item, unreadable) : picture(item, table));
+            Event event;
+            drawing.lock();
+            try {
+                table = table == null && unreadable == null ? plan.table(unit) : table;
+                event = table == null ? failed(item, unreadable) : picture(item, table);
+            } catch (IOException | RuntimeException | Error e) {
+                unreadable = Failure.of(Failure.Stage.READ, e);
+                event = failed(item, unreadable);
+            } finally {
+                drawing.unlock();
+            }
+            events.put(event);
         }
     }
 

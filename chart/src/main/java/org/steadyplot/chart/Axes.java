@@ -20,6 +20,7 @@ import org.steadyplot.chart.plot.Pcolormesh;
 import org.steadyplot.chart.plot.Plot;
 import org.steadyplot.chart.plot.Scatter;
 import org.steadyplot.chart.plot.TextOptions;
+import org.steadyplot.chart.style.SpineStyle;
 import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.style.TitleStyle;
 import org.steadyplot.chart.tick.FixedLocator;
@@ -35,7 +36,10 @@ import org.steadyplot.text.TextBlock;
 public final class Axes {
     private final Figure figure;
     private final List<Artist> artists = new ArrayList<>(4);
-    private final Spine[] spines = new Spine[4];
+    private final Spine left;
+    private final Spine right;
+    private final Spine bottom;
+    private final Spine top;
     private final Axis xaxis;
     private final Axis yaxis;
     private final ViewLimits xlimits;
@@ -68,16 +72,18 @@ public final class Axes {
         yaxis = new Axis(false, style);
         xlimits = new ViewLimits(style.axes().xmargin());
         ylimits = new ViewLimits(style.axes().ymargin());
-        for (Spine.Side side : Spine.Side.values()) {
-            if (side != Spine.Side.OUTLINE) {
-                spines[side.ordinal()] =
-                        new Spine(side, style.axes().edgecolor(), style.axes().linewidth());
-            }
-        }
-        spine(Spine.Side.LEFT).setVisible(style.axes().spines().left());
-        spine(Spine.Side.RIGHT).setVisible(style.axes().spines().right());
-        spine(Spine.Side.BOTTOM).setVisible(style.axes().spines().bottom());
-        spine(Spine.Side.TOP).setVisible(style.axes().spines().top());
+        SpineStyle shown = style.axes().spines();
+        left = newSpine(Spine.Side.LEFT, shown.left());
+        right = newSpine(Spine.Side.RIGHT, shown.right());
+        bottom = newSpine(Spine.Side.BOTTOM, shown.bottom());
+        top = newSpine(Spine.Side.TOP, shown.top());
+    }
+
+    private Spine newSpine(Spine.Side side, boolean shown) {
+        Spine spine = new Spine(
+                side, figure.style().axes().edgecolor(), figure.style().axes().linewidth());
+        spine.setVisible(shown);
+        return spine;
     }
 
     public Figure figure() {
@@ -320,16 +326,18 @@ public final class Axes {
     }
 
     public Spine spine(Spine.Side side) {
-        if (side == Spine.Side.OUTLINE) {
-            if (outline == null) {
-                outline = new Spine(
-                        side,
-                        figure.style().axes().edgecolor(),
-                        figure.style().axes().linewidth());
+        return switch (side) {
+            case LEFT -> left;
+            case RIGHT -> right;
+            case BOTTOM -> bottom;
+            case TOP -> top;
+            case OUTLINE -> {
+                if (outline == null) {
+                    outline = newSpine(side, true);
+                }
+                yield outline;
             }
-            return outline;
-        }
-        return spines[side.ordinal()];
+        };
     }
 
     @Nullable

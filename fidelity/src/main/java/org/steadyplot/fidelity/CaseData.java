@@ -1,9 +1,9 @@
 package org.steadyplot.fidelity;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.steadyplot.stats.Columns;
+import org.steadyplot.stats.csv.Csv;
 
 /**
  * The input of a case.
@@ -16,12 +16,7 @@ public record CaseData(Path folder) {
      *
      * @param name file name in {@code data/}
      */
-    public CsvTable table(String name) {
-        Path file = folder.resolve("data").resolve(name);
-        try {
-            return CsvTable.parse(Files.readString(file), file.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Can't read the table " + file + ": " + e.getMessage(), e);
-        }
+    public Columns table(String name) throws IOException {
+        return Csv.read(folder.resolve("data").resolve(name));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import org.steadyplot.chart.Figure;
 import tools.jackson.databind.JsonNode;
 
 /** Draws cases and compares them with what is expected. */
@@ -37,9 +38,11 @@ public final class CaseRunner {
         if (drawing == null) {
             return CaseResult.unsupported(gallery.id(), gallery.gate(), "not drawn yet");
         }
+        JsonNode layout = LayoutJson.read(folder.resolve("layout.json"));
         Rendering rendering;
         try {
-            rendering = drawing.draw(new CaseData(folder));
+            Figure figure = drawing.draw(new CaseData(folder));
+            rendering = Rendering.of(figure, layout.at("/figure/dpi").doubleValue());
         } catch (UnsupportedOperationException e) {
             return CaseResult.unsupported(gallery.id(), gallery.gate(), "unsupported: " + said(e));
         } catch (Exception e) { // whatever a drawing throws belongs to its case
@@ -53,8 +56,7 @@ public final class CaseRunner {
         return e + (trace.length > 0 ? " at " + trace[0] : "");
     }
 
-    private static CaseResult compare(GalleryCase gallery, Path folder, Path withText, Rendering rendering)
-            throws IOException {
+    static CaseResult compare(GalleryCase gallery, Path folder, Path withText, Rendering rendering) throws IOException {
         JsonNode layout = LayoutJson.read(folder.resolve("layout.json"));
         List<Difference> differences =
                 LayoutComparison.compare(layout, LayoutJson.of(rendering.layout()), gallery.engine());

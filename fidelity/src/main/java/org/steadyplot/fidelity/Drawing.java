@@ -1,5 +1,7 @@
 package org.steadyplot.fidelity;
 
+import org.steadyplot.chart.Figure;
+
 /** Our drawing of a case, written against the public API as a user would. */
 @FunctionalInterface
 public interface Drawing {
@@ -9,5 +11,5 @@ public interface Drawing {
      * @throws UnsupportedOperationException if something the case needs does not exist yet
      * @throws Exception if drawing fails
      */
-    Rendering draw(CaseData data) throws Exception;
+    Figure draw(CaseData data) throws Exception;
 }

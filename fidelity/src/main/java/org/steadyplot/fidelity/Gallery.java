@@ -11,16 +11,16 @@ public final class Gallery {
     private static final double GATE = 0.5;
 
     private static final List<GalleryCase> CASES = List.of(
-            new GalleryCase("seed_scatter_matrix_dpi10", MATPLOTLIB_GATE, false, null),
-            new GalleryCase("seed_scatter_matrix_dpi100", MATPLOTLIB_GATE, false, null),
-            new GalleryCase("seed_heatmap_dpi10", MATPLOTLIB_GATE, false, null),
-            new GalleryCase("seed_heatmap_dpi100", MATPLOTLIB_GATE, false, null),
-            new GalleryCase("pandas_scatter_matrix_hist", GATE, false, null),
-            new GalleryCase("pandas_scatter_matrix_kde", GATE, false, null),
-            new GalleryCase("sns_heatmap_counts", GATE, false, null),
-            new GalleryCase("sns_heatmap_center", GATE, false, null),
-            new GalleryCase("sns_heatmap_mask_square", GATE, false, null),
-            new GalleryCase("mpl_cjk_heatmap", GATE, false, null));
+            new GalleryCase("seed_scatter_matrix_dpi10", MATPLOTLIB_GATE, false, SeedDrawings::scatterMatrix),
+            new GalleryCase("seed_scatter_matrix_dpi100", MATPLOTLIB_GATE, false, SeedDrawings::scatterMatrix),
+            new GalleryCase("seed_heatmap_dpi10", MATPLOTLIB_GATE, false, SeedDrawings::heatmap),
+            new GalleryCase("seed_heatmap_dpi100", MATPLOTLIB_GATE, false, SeedDrawings::heatmap),
+            new GalleryCase("pandas_scatter_matrix_hist", GATE, false, PandasDrawings::histogramDiagonal),
+            new GalleryCase("pandas_scatter_matrix_kde", GATE, false, PandasDrawings::densityDiagonal),
+            new GalleryCase("sns_heatmap_counts", GATE, false, HeatmapDrawings::counts),
+            new GalleryCase("sns_heatmap_center", GATE, false, HeatmapDrawings::centered),
+            new GalleryCase("sns_heatmap_mask_square", GATE, false, HeatmapDrawings::masked),
+            new GalleryCase("mpl_cjk_heatmap", GATE, false, HeatmapDrawings::chinese));
 
     private Gallery() {}
 

@@ -30,7 +30,7 @@ class CaseRunnerTests {
 
     @Test
     void the_same_layout_and_picture_pass() throws IOException {
-        CaseResult result = run(0.3, data -> rendering(png(80, 0xffffff)));
+        CaseResult result = compare(0.3, png(80, 0xffffff));
 
         assertThat(result.status()).isEqualTo(Status.PASS);
         assertThat(rms(result)).isZero();
@@ -39,7 +39,7 @@ class CaseRunnerTests {
 
     @Test
     void a_picture_beyond_the_gate_fails() throws IOException {
-        CaseResult result = run(0.3, data -> rendering(png(80, 0xfffefe)));
+        CaseResult result = compare(0.3, png(80, 0xfffefe));
 
         assertThat(result.status()).isEqualTo(Status.FAIL);
         assertThat(rms(result)).isEqualTo(Math.sqrt(2 / 3.0));
@@ -47,12 +47,12 @@ class CaseRunnerTests {
 
     @Test
     void a_picture_within_the_gate_passes() throws IOException {
-        assertThat(run(0.9, data -> rendering(png(80, 0xfffefe))).status()).isEqualTo(Status.PASS);
+        assertThat(compare(0.9, png(80, 0xfffefe)).status()).isEqualTo(Status.PASS);
     }
 
     @Test
     void a_picture_of_another_size_fails_and_says_so() throws IOException {
-        CaseResult result = run(0.3, data -> rendering(png(81, 0xffffff)));
+        CaseResult result = compare(0.3, png(81, 0xffffff));
 
         assertThat(result.status()).isEqualTo(Status.FAIL);
         assertThat(result.note()).contains("expected 80 x 60 px, 3 channels, ours 81 x 60 px, 3 channels");
@@ -63,7 +63,7 @@ class CaseRunnerTests {
         String layout = Files.readString(folder.resolve("layout.json"));
         Files.writeString(folder.resolve("layout.json"), layout.replace("\"note\"", "\"another\""));
 
-        CaseResult result = run(0.3, data -> rendering(png(80, 0xffffff)));
+        CaseResult result = compare(0.3, png(80, 0xffffff));
 
         assertThat(result.status()).isEqualTo(Status.FAIL);
         assertThat(differences(result))
@@ -72,8 +72,7 @@ class CaseRunnerTests {
 
     @Test
     void without_a_gate_a_case_is_only_reported() throws IOException {
-        assertThat(run(Double.NaN, data -> rendering(png(80, 0x000000))).status())
-                .isEqualTo(Status.REPORT);
+        assertThat(compare(Double.NaN, png(80, 0x000000)).status()).isEqualTo(Status.REPORT);
     }
 
     @Test
@@ -98,7 +97,7 @@ class CaseRunnerTests {
 
     @Test
     void the_page_holds_every_picture_and_needs_no_other_file() throws IOException {
-        CaseResult result = run(0.3, data -> rendering(png(80, 0xfffefe)));
+        CaseResult result = compare(0.3, png(80, 0xfffefe));
 
         String page = new ReportPage(List.of(result)).html();
 
@@ -118,12 +117,14 @@ class CaseRunnerTests {
         return Objects.requireNonNull(result.comparison());
     }
 
-    private CaseResult run(double gate, @Nullable Drawing drawing) throws IOException {
-        return CaseRunner.run(new GalleryCase("case", gate, false, drawing), folder, folder.resolve("expected.png"));
+    private CaseResult compare(double gate, byte[] geometry) throws IOException {
+        var rendering = new Rendering(SampleLayout.figure(), png(80, 0xff1000), geometry);
+        return CaseRunner.compare(
+                new GalleryCase("case", gate, false, null), folder, folder.resolve("expected.png"), rendering);
     }
 
-    private static Rendering rendering(byte[] geometry) throws IOException {
-        return new Rendering(SampleLayout.figure(), png(80, 0xff1000), geometry);
+    private CaseResult run(double gate, @Nullable Drawing drawing) throws IOException {
+        return CaseRunner.run(new GalleryCase("case", gate, false, drawing), folder, folder.resolve("expected.png"));
     }
 
     private static byte[] png(int width, int rgb) throws IOException {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,27 +15,32 @@ import org.jspecify.annotations.Nullable;
  * Watches the memory of the own JVM while it works: a thread that writes resident memory and heap use at an interval, and
  * the live set after a forced collection as often as its cost allows.
  *
- * <p>Forced collections take no more than about a hundredth of the run: after one that took t, the next waits 100 t.
+ * <p>Forced collections take a bounded part of the run: after one that took t, the next waits 20 t, and after the first ten 100 t.
  */
 public final class Sampler implements AutoCloseable {
-    private static final long LIVE_COST = 100;
+    private static final int FIRST_MEASUREMENTS = 10;
+    private static final long FIRST_REST = 20;
+    private static final long REST = 100;
 
     private final ProcessMemory process = ProcessMemory.self();
     private final LongSupplier iterations;
+    private final Lock quiet;
     private final RecordingWriter writer;
     private final Duration interval;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread;
     private final Series.Builder live = new Series.Builder();
     private long nextLive = System.nanoTime();
+    private int measurements;
     private long lastIterations;
     private boolean forced = true;
     private @Nullable IOException failure;
 
-    private Sampler(RecordingWriter writer, Duration interval, LongSupplier iterations) {
+    private Sampler(RecordingWriter writer, Duration interval, LongSupplier iterations, Lock quiet) {
         this.writer = writer;
         this.interval = interval;
         this.iterations = iterations;
+        this.quiet = quiet;
         this.thread = new Thread(this::run, "memory-sampler");
         thread.setDaemon(true);
     }
@@ -47,8 +53,11 @@ public final class Sampler implements AutoCloseable {
      * @param interval the time between two samples; mprof's is 0.1 s
      * @param iterations tells how many iterations (figures) are done; asked from the sampler's thread. The live set is
      *     first measured once it is not 0
+     * @param quiet held while the live set is measured; whoever works under its counterpart is not caught in the middle,
+     *     so that half-done work does not count as live
      */
-    public static Sampler start(Path recording, String commandLine, Duration interval, LongSupplier iterations)
+    public static Sampler start(
+            Path recording, String commandLine, Duration interval, LongSupplier iterations, Lock quiet)
             throws IOException {
         RecordingWriter writer = RecordingWriter.append(recording);
         try {
@@ -57,7 +66,7 @@ public final class Sampler implements AutoCloseable {
             writer.close();
             throw e;
         }
-        Sampler sampler = new Sampler(writer, interval, iterations);
+        Sampler sampler = new Sampler(writer, interval, iterations, quiet);
         sampler.thread.start();
         return sampler;
     }
@@ -129,18 +138,26 @@ public final class Sampler implements AutoCloseable {
         lastIterations = done;
         long nanos = System.nanoTime();
         if (last || (progress && nanos - nextLive >= 0)) {
-            measureLive(nanos);
+            measureLive();
         }
     }
 
-    private void measureLive(long nanos) throws IOException {
-        LiveSet set = LiveSet.measure();
-        long done = iterations.getAsLong();
+    private void measureLive() throws IOException {
+        LiveSet set;
+        long done;
+        quiet.lock();
+        long start = System.nanoTime();
+        try {
+            set = LiveSet.measure();
+            done = iterations.getAsLong();
+        } finally {
+            quiet.unlock();
+        }
         live.add(done, set.bytes());
         forced &= set.forced();
         writer.live(set.bytes(), epochSeconds());
         long end = System.nanoTime();
-        nextLive = end + LIVE_COST * (end - nanos);
+        nextLive = end + (measurements++ < FIRST_MEASUREMENTS ? FIRST_REST : REST) * (end - start);
     }
 
     private static double epochSeconds() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +43,7 @@ class SamplerTests {
     void a_run_is_recorded_with_its_figures_and_live_sets() throws Exception {
         Path file = folder.resolve("run.dat");
         AtomicLong done = new AtomicLong();
-        Sampler sampler = Sampler.start(file, "test", Duration.ofMillis(5), done::get);
+        Sampler sampler = Sampler.start(file, "test", Duration.ofMillis(5), done::get, new ReentrantLock());
         done.set(10);
         while (Files.readString(file).lines().noneMatch(line -> line.startsWith("LIVE"))) {
             Thread.onSpinWait();

@@ -16,7 +16,7 @@ public final class Canvas {
 
     private static final double FAR = 1e9;
     private static final double WIDEST = 1e6;
-    private static final double SHORTEST_PATTERN = 1.0 / 256;
+    private static final double SHORTEST_PATTERN = 1.0 / 16;
 
     private final Meter meter = new Meter();
     private final Rasterizer rasterizer;
@@ -253,17 +253,21 @@ public final class Canvas {
         return toMask.finish();
     }
 
-    /** The path itself, or a copy broken at vertices that are not finite. */
+    /** The path itself, or a copy broken at vertices that are not finite and without ones that are very far. */
     private Path tame(Path path) {
         double[] c = path.coordinates();
-        double zero = 0;
-        for (int i = 0; i < 2 * path.pointCount(); i++) {
-            zero += c[i] * 0;
+        int count = 2 * path.pointCount();
+        boolean odd = false;
+        for (int i = 0; i < count; i++) {
+            odd |= !(Math.abs(c[i]) <= FAR);
         }
-        if (zero == 0) {
+        if (!odd) {
             return path;
         }
         Outline.dropNonFinite(path, finite);
+        for (int i = 0; i < finite.pointCount(); i++) {
+            finite.set(i, clamp(finite.x(i)), clamp(finite.y(i)));
+        }
         return finite;
     }
 
@@ -282,8 +286,8 @@ public final class Canvas {
         int at = 0;
         for (int i = 0; i < path.verbCount(); i++) {
             switch (verbs[i]) {
-                case Path.MOVE -> rasterizer.moveTo(clamp(c[at]), clamp(c[at + 1]));
-                case Path.LINE -> rasterizer.lineTo(clamp(c[at]), clamp(c[at + 1]));
+                case Path.MOVE -> rasterizer.moveTo(c[at], c[at + 1]);
+                case Path.LINE -> rasterizer.lineTo(c[at], c[at + 1]);
                 default -> {
                     rasterizer.close();
                     continue;
@@ -325,8 +329,8 @@ public final class Canvas {
         int at = 0;
         for (int i = 0; i < path.verbCount(); i++) {
             switch (verbs[i]) {
-                case Path.MOVE -> stroker.moveTo(clamp(c[at]), clamp(c[at + 1]));
-                case Path.LINE -> stroker.lineTo(clamp(c[at]), clamp(c[at + 1]));
+                case Path.MOVE -> stroker.moveTo(c[at], c[at + 1]);
+                case Path.LINE -> stroker.lineTo(c[at], c[at + 1]);
                 default -> {
                     stroker.close();
                     continue;
@@ -343,8 +347,8 @@ public final class Canvas {
         int at = 0;
         for (int i = 0; i < path.verbCount(); i++) {
             switch (verbs[i]) {
-                case Path.MOVE -> dasher.moveTo(clamp(c[at]), clamp(c[at + 1]));
-                case Path.LINE -> dasher.lineTo(clamp(c[at]), clamp(c[at + 1]));
+                case Path.MOVE -> dasher.moveTo(c[at], c[at + 1]);
+                case Path.LINE -> dasher.lineTo(c[at], c[at + 1]);
                 default -> {
                     dasher.close();
                     continue;
@@ -355,7 +359,10 @@ public final class Canvas {
         dasher.finish();
     }
 
-    /** The dash pattern to cut, empty for a solid line: also when the pattern is too short to be seen. An odd pattern is repeated to become even. */
+    /**
+     * The dash pattern to cut, empty for a solid line: also when the pattern is too short to be seen, below 1/16 pixel or a thousandth of the width. An odd
+     * pattern is repeated to become even.
+     */
     private static double[] pattern(Stroke stroke, boolean antialiased) {
         double[] given = stroke.dashes();
         double[] pattern = new double[given.length + (given.length & 1) * given.length];
@@ -366,7 +373,7 @@ public final class Canvas {
             }
             pattern[i] = antialiased ? length : Math.floor(length) + 0.5;
         }
-        return Dasher.sum(pattern) < SHORTEST_PATTERN ? new double[0] : pattern;
+        return Dasher.sum(pattern) < Math.max(SHORTEST_PATTERN, Math.min(stroke.width(), WIDEST) / 1000) ? new double[0] : pattern;
     }
 
     /** How far ink can be from the path. */

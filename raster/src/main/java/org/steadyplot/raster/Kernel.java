@@ -7,6 +7,7 @@ package org.steadyplot.raster;
  * @param diameter pixels across, even
  * @param weights {@code 256 * diameter} weights of which {@link #ONE} is 1
  */
+@SuppressWarnings("ArrayRecordComponent") // handed over, never compared
 record Kernel(int diameter, int[] weights) {
     static final int ONE = 1 << 14;
 
@@ -88,15 +89,15 @@ record Kernel(int diameter, int[] weights) {
             case KAISER -> besselI0(6.33 * Math.sqrt(1 - x * x)) / besselI0(6.33);
             case QUADRIC -> x < 0.5 ? 0.75 - x * x : x < 1.5 ? 0.5 * (x - 1.5) * (x - 1.5) : 0;
             case BICUBIC -> (cube(x + 2) - 4 * cube(x + 1) + 6 * cube(x) - 4 * cube(x - 1)) / 6;
-            case CATROM -> x < 1
-                    ? 0.5 * (2 + x * x * (-5 + x * 3))
-                    : x < 2 ? 0.5 * (4 + x * (-8 + x * (5 - x))) : 0;
-            case MITCHELL -> x < 1
-                    ? 16.0 / 18 + x * x * (-2 + x * 21.0 / 18)
-                    : x < 2 ? 32.0 / 18 + x * (-60.0 / 18 + x * (2 - x * 7.0 / 18)) : 0;
-            case SPLINE16 -> x < 1
-                    ? ((x - 9.0 / 5) * x - 1.0 / 5) * x + 1
-                    : ((-1.0 / 3 * (x - 1) + 4.0 / 5) * (x - 1) - 7.0 / 15) * (x - 1);
+            case CATROM -> x < 1 ? 0.5 * (2 + x * x * (-5 + x * 3)) : x < 2 ? 0.5 * (4 + x * (-8 + x * (5 - x))) : 0;
+            case MITCHELL ->
+                x < 1
+                        ? 16.0 / 18 + x * x * (-2 + x * 21.0 / 18)
+                        : x < 2 ? 32.0 / 18 + x * (-60.0 / 18 + x * (2 - x * 7.0 / 18)) : 0;
+            case SPLINE16 ->
+                x < 1
+                        ? ((x - 9.0 / 5) * x - 1.0 / 5) * x + 1
+                        : ((-1.0 / 3 * (x - 1) + 4.0 / 5) * (x - 1) - 7.0 / 15) * (x - 1);
             case SPLINE36 -> spline36(x);
             case GAUSSIAN -> StrictMath.exp(-2 * x * x) * Math.sqrt(2 / Math.PI);
             case BESSEL -> x == 0 ? Math.PI / 4 : besselJ1(Math.PI * x) / (2 * x);

@@ -160,8 +160,7 @@ final class OpaqueStamps {
     }
 
     private int both(int pixel, int strengthPair) {
-        return Blend.overOpaque(
-                Blend.overOpaque(pixel, fillColor, strengthPair >> 8), strokeColor, strengthPair & 255);
+        return Blend.overOpaque(Blend.overOpaque(pixel, fillColor, strengthPair >> 8), strokeColor, strengthPair & 255);
     }
 
     /** Finds or makes a memo for each pixel of the stamp; false when there are too many different ones. */

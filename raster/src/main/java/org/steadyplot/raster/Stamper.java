@@ -50,7 +50,13 @@ final class Stamper {
 
     /** All stamps, for each the fill, then the edge; {@code paint} is told the colours that {@code painter} ends up with. */
     void draw(
-            Stamp stamp, double[] xy, int count, int fillColor, int strokeColor, SurfacePainter paint, Painter painter) {
+            Stamp stamp,
+            double[] xy,
+            int count,
+            int fillColor,
+            int strokeColor,
+            SurfacePainter paint,
+            Painter painter) {
         Mask fill = visible(stamp.fill(), fillColor);
         Mask stroke = visible(stamp.stroke(), strokeColor);
         for (int i = 0; i < count; i++) {

@@ -9,6 +9,7 @@ package org.steadyplot.raster;
  * @param dashes alternating on and off lengths, empty for a solid line; not copied
  * @param dashOffset where in the pattern the line starts
  */
+@SuppressWarnings("ArrayRecordComponent") // handed over, never compared
 public record Stroke(double width, Cap cap, Join join, double[] dashes, double dashOffset) {
     private static final double[] SOLID = {};
 

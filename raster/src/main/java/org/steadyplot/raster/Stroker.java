@@ -107,7 +107,6 @@ final class Stroker {
     }
 
     private void outlineOpen() {
-        meter.spend(count * Meter.VERTEX);
         int last = count - 1;
         fresh = true;
         end(0, 1, length[0]);
@@ -122,7 +121,6 @@ final class Stroker {
     }
 
     private void outlineClosed() {
-        meter.spend(count * Meter.VERTEX);
         int last = count - 1;
         fresh = true;
         for (int i = 0; i <= last; i++) {
@@ -170,6 +168,7 @@ final class Stroker {
 
     /** The join at b on the side that lies left of a -> b -> c. */
     private void corner(int a, int b, int c, double before, double after) {
+        meter.spend(Meter.VERTEX);
         double nx1 = half * (y[b] - y[a]) / before;
         double ny1 = half * (x[b] - x[a]) / before;
         double nx2 = half * (y[c] - y[b]) / after;

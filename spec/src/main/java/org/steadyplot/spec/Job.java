@@ -1,6 +1,7 @@
 package org.steadyplot.spec;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +25,18 @@ public record Job(
         int repeat,
         double pause,
         int workers) {
-    /** This job with other numbers, as a command line gives them; null keeps the job's own. */
-    public Job with(@Nullable Integer repeat, @Nullable Double pause, @Nullable Integer workers) {
+    /** This job with {@code repeat}, {@code pause} and {@code workers} as a command line gives them. */
+    public Job with(Map<String, String> options) {
+        Arguments given = JobParameters.OVERRIDES.read(options);
+        Integer threads = given.find(JobParameters.WORKERS);
         return new Job(
                 title,
                 data,
                 charts,
                 output,
                 rounds,
-                repeat == null ? this.repeat : repeat,
-                pause == null ? this.pause : pause,
-                workers == null ? this.workers : workers);
+                given.isGiven(JobParameters.REPEAT) ? given.get(JobParameters.REPEAT) : repeat,
+                given.isGiven(JobParameters.PAUSE) ? given.get(JobParameters.PAUSE) : pause,
+                threads == null ? workers : threads);
     }
 }

@@ -28,7 +28,7 @@ public final class JsonObject {
 
     /** A number with at most six decimals; {@code null} if it is not finite. */
     public JsonObject put(String key, double value) {
-        key(key).append(value - value == 0 ? decimal(value) : "null");
+        key(key).append(Double.isFinite(value) ? decimal(value) : "null");
         return this;
     }
 

@@ -55,6 +55,11 @@ public final class Parameter<T> {
         return required;
     }
 
+    /** Whether its option on a command line stands alone, without a value. */
+    public boolean isFlag() {
+        return type.argument() == Type.Argument.FLAG;
+    }
+
     /** What it does, in one sentence without a full stop. */
     public String doc() {
         return doc;

@@ -33,7 +33,7 @@ sealed interface Value {
     record Sequence(List<Value> items, int line) implements Value {
         @Override
         public String describe() {
-            return items.isEmpty() ? "an empty list" : "a list";
+            return items.isEmpty() ? "an empty list" : "a list of " + items.size();
         }
     }
 

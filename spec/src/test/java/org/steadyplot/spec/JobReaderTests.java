@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,9 +40,7 @@ class JobReaderTests {
                         List.of("carat", "depth", "table", "price", "x", "y", "z")));
         assertThat(job.output())
                 .isEqualTo(new Output(
-                        "out",
-                        "{cut}/{color}_{clarity}_{kind}",
-                        new Output.Save("png", 100, null, false, false, 0.1)));
+                        "out", "{cut}/{color}_{clarity}_{kind}", new Output.Save("png", 100, null, false, false, 0.1)));
         assertThat(job.rounds()).isEqualTo(1);
         assertThat(job.repeat()).isEqualTo(1);
         assertThat(job.workers()).isZero();
@@ -68,8 +67,10 @@ class JobReaderTests {
         assertThat(job.data()).isEqualTo(new Data.RandomTable(4, 8, 0, null));
         assertThat(job.rounds()).isEqualTo(5);
         assertThat(job.pause()).isEqualTo(20);
-        assertThat(job.with(2, 0.5, 3)).extracting(Job::repeat, Job::pause, Job::workers).containsExactly(2, 0.5, 3);
-        assertThat(job.with(null, null, null)).isEqualTo(job);
+        assertThat(job.with(Map.of("repeat", "2", "pause", "0.5", "workers", "3")))
+                .extracting(Job::repeat, Job::pause, Job::workers)
+                .containsExactly(2, 0.5, 3);
+        assertThat(job.with(Map.of())).isEqualTo(job);
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -80,7 +81,7 @@ class JobReaderTests {
                 "annot: true         | annot: yes          | line 5: charts[1].annot: expected true or false but found 'yes'",
                 "alpha: 0.5          | alpha: 1.5          | line 4: charts[0].alpha: expected a number from 0 to 1 but found 1.5",
                 "alpha: 0.5          | alpha: .nan         | line 4: charts[0].alpha: expected a number from 0 to 1 but found .nan",
-                "figsize: [12, 8]    | figsize: [12]       | line 4: charts[0].figsize: expected [width, height] in inches but found a list",
+                "figsize: [12, 8]    | figsize: [12]       | line 4: charts[0].figsize: expected [width, height] in inches but found a list of 1",
                 "figsize: [12, 8]    | figsize: [12, wide] | line 4: charts[0].figsize[1]: expected a number from 0.01 to 1000 but found 'wide'",
                 "method: pearson     | method: pearsen     | line 5: charts[1].method: expected pearson, kendall or spearman but found 'pearsen'; did you mean 'pearson'?",
                 "kind: heatmap       | kind: haetmap       | line 5: charts[1].kind: no kind of chart is called 'haetmap'; did you mean 'heatmap'?",
@@ -106,7 +107,8 @@ class JobReaderTests {
 
     @Test
     void two_charts_of_one_name_are_told_apart_by_a_name() {
-        String twice = DIAMONDS.replace("kind: scatter_matrix, figsize: [12, 8], s: 3, color: black, alpha: 0.5", "kind: heatmap");
+        String twice = DIAMONDS.replace(
+                "kind: scatter_matrix, figsize: [12, 8], s: 3, color: black, alpha: 0.5", "kind: heatmap");
         assertThatThrownBy(() -> JobReader.read(twice))
                 .hasMessage("line 3: charts[1].name: two charts are called 'heatmap'; give one of them another name");
         Job job = JobReader.read(twice.replace("kind: heatmap}", "kind: heatmap, name: first}"));
@@ -116,14 +118,16 @@ class JobReaderTests {
     @Test
     void a_key_without_a_value_counts_as_not_given() {
         Job job = JobReader.read(DIAMONDS.replace("cmap: coolwarm", "cmap: null, vmin: ~"));
-        assertThat(job.charts().get(1).arguments().isGiven(HeatmapParameters.CMAP)).isFalse();
+        assertThat(job.charts().get(1).arguments().isGiven(HeatmapParameters.CMAP))
+                .isFalse();
     }
 
     @Test
     void keywords_of_keywords_are_read() {
-        Job job = JobReader.read(DIAMONDS.replace(
-                "cmap: coolwarm",
-                "cbar_kws: {label: r, shrink: 0.5, ticks: [-1, 0, 1]}, xticklabels: 2, yticklabels: [a, b], mask: triu"));
+        Job job = JobReader.read(
+                DIAMONDS.replace(
+                        "cmap: coolwarm",
+                        "cbar_kws: {label: r, shrink: 0.5, ticks: [-1, 0, 1]}, xticklabels: 2, yticklabels: [a, b], mask: triu"));
         Arguments heatmap = job.charts().get(1).arguments();
         Arguments colorbar = heatmap.get(HeatmapParameters.CBAR_KWS);
         assertThat(colorbar.get(HeatmapParameters.Colorbar.SHRINK)).isEqualTo(0.5);
@@ -144,8 +148,7 @@ class JobReaderTests {
         assertThatThrownBy(() -> JobReader.read(file)).hasMessage(file + ": not UTF-8 text");
         assertThatThrownBy(() -> JobReader.read(folder.resolve("none.yaml")))
                 .hasMessage(folder.resolve("none.yaml") + ": no such file");
-        assertThatThrownBy(() -> JobReader.read(folder))
-                .hasMessage(folder + ": a folder, where a job file is needed");
+        assertThatThrownBy(() -> JobReader.read(folder)).hasMessage(folder + ": a folder, where a job file is needed");
     }
 
     @Test
@@ -157,7 +160,10 @@ class JobReaderTests {
             for (int k = random.nextInt(4); k >= 0; k--) {
                 mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
             }
-            String document = new String(mutated, 0, random.nextInt(8) == 0 ? random.nextInt(mutated.length) : mutated.length,
+            String document = new String(
+                    mutated,
+                    0,
+                    random.nextInt(8) == 0 ? random.nextInt(mutated.length) : mutated.length,
                     StandardCharsets.ISO_8859_1);
             try {
                 assertThat(JobReader.read(document).charts()).isNotEmpty();

@@ -208,13 +208,13 @@ public final class ScatterMatrix {
         if (diagonal == Diagonal.HIST) {
             Histogram histogram = Histogram.of(values, bins);
             double[] edges = histogram.edges();
-            double[] left = new double[histogram.bins()];
+            double[] middle = new double[histogram.bins()];
             double[] width = new double[histogram.bins()];
-            for (int i = 0; i < left.length; i++) {
-                left[i] = edges[i];
+            for (int i = 0; i < middle.length; i++) {
                 width[i] = edges[i + 1] - edges[i];
+                middle[i] = edges[i] + 0.5 * width[i];
             }
-            ax.bar(left, histogram.counts(), histKwds.alignEdge(true).width(width));
+            ax.bar(middle, histogram.counts(), histKwds.width(width));
         } else if (values.length > 1 && Finite.min(values) < Finite.max(values)) {
             double[] places = Finite.linspace(Finite.min(values), Finite.max(values), 1000);
             ax.plot(places, GaussianKde.of(values).evaluate(places), densityKwds);

@@ -11,8 +11,7 @@ final class Charstring {
 
     private final CffIndex global;
     private final @Nullable CffIndex local;
-    private final int xScale;
-    private final int yScale;
+    private final Scale scale;
     private final GlyphOutline out;
     private final double[] stack = new double[MAX_OPERANDS];
     private final double[] memory = new double[TRANSIENT];
@@ -27,9 +26,7 @@ final class Charstring {
     Charstring(CffIndex global, @Nullable CffIndex local, Scale scale, GlyphOutline out) {
         this.global = global;
         this.local = local;
-        // From 1/64 px to whole px per unit, as FreeType's CFF engine has it.
-        xScale = (scale.x() + 32) >> 6;
-        yScale = (scale.y() + 32) >> 6;
+        this.scale = scale;
         this.out = out;
     }
 
@@ -357,11 +354,8 @@ final class Charstring {
         }
     }
 
+    /** Places between font units are rounded down to whole ones before they are scaled, as in FreeType. */
     private void point(byte kind) {
-        out.add(scaled(x, xScale), scaled(y, yScale), kind);
-    }
-
-    private static int scaled(double units, int scale) {
-        return Scale.mulFix((int) Math.rint(units * 65536), scale) >> 10;
+        out.add(scale.fineX((int) Math.floor(x)), scale.y((int) Math.floor(y)), kind);
     }
 }

@@ -3,12 +3,15 @@ package org.steadyplot.text;
 import org.steadyplot.raster.Path;
 
 /**
- * Turns contours into straight lines in pixels for the rasteriser. Curves are divided evenly, as finely as FreeType does: a chart's own
+ * Turns contours into straight lines in pixels for the rasteriser. Curves are divided as FreeType does: a chart's own
  * curves may be coarser, but on small text the difference shows.
  */
 final class Flattener implements GlyphOutline.Sink {
     /** Second difference of a piece that is drawn as a line, in 1/256 px. */
     private static final int TOLERANCE = 64;
+
+    /** Three times how far a flat cubic's control points may lie off the thirds of its chord, in 1/64 px. */
+    private static final int CUBIC_TOLERANCE = 32;
 
     private static final int MAX_SPLITS = 10;
 
@@ -54,20 +57,31 @@ final class Flattener implements GlyphOutline.Sink {
 
     @Override
     public void cubicTo(int c1x, int c1y, int c2x, int c2y, int x, int y) {
-        long bend = Math.max(
-                Math.max(bend(lastX, c1x, c2x), bend(lastY, c1y, c2y)), Math.max(bend(c1x, c2x, x), bend(c1y, c2y, y)));
-        // A cubic's second derivative is three times as large for the same second difference.
-        int pieces = pieces(3 * bend);
-        for (int i = 1; i < pieces; i++) {
-            double t = (double) i / pieces;
-            double s = 1 - t;
-            double w0 = s * s * s;
-            double w1 = 3 * s * s * t;
-            double w2 = 3 * s * t * t;
-            double w3 = t * t * t;
-            path.lineTo(px(w0 * lastX + w1 * c1x + w2 * c2x + w3 * x), py(w0 * lastY + w1 * c1y + w2 * c2y + w3 * y));
+        halve(lastX, lastY, c1x, c1y, c2x, c2y, x, y, MAX_SPLITS);
+        at(x, y);
+    }
+
+    /** Halves a cubic until its control points lie near the thirds of its chord. */
+    private void halve(
+            double x0, double y0, double x1, double y1, double x2, double y2, double x3, double y3, int splits) {
+        if (splits == 0 || (flat(x0, x1, x2, x3) && flat(y0, y1, y2, y3))) {
+            path.lineTo(px(x3), py(y3));
+            return;
         }
-        lineTo(x, y);
+        double ax = (x0 + x1) / 2;
+        double ay = (y0 + y1) / 2;
+        double mx = (x1 + x2) / 2;
+        double my = (y1 + y2) / 2;
+        double bx = (x2 + x3) / 2;
+        double by = (y2 + y3) / 2;
+        double px = (ax + 2 * mx + bx) / 4;
+        double py = (ay + 2 * my + by) / 4;
+        halve(x0, y0, ax, ay, (ax + mx) / 2, (ay + my) / 2, px, py, splits - 1);
+        halve(px, py, (mx + bx) / 2, (my + by) / 2, bx, by, x3, y3, splits - 1);
+    }
+
+    private static boolean flat(double a, double b, double c, double d) {
+        return Math.abs(2 * a - 3 * b + d) <= CUBIC_TOLERANCE && Math.abs(a - 3 * c + 2 * d) <= CUBIC_TOLERANCE;
     }
 
     @Override

@@ -98,17 +98,29 @@ public final class Font {
 
     /** The glyph of a code point, 0 when the font has none. */
     public int glyph(int codePoint) {
-        return face().glyph(codePoint);
+        try {
+            return face().glyph(codePoint);
+        } catch (FontException e) {
+            throw named("character map", e);
+        }
     }
 
     /** Advance width in font units. */
     public int advance(int glyph) {
-        return face().advance(glyph);
+        try {
+            return face().advance(glyph);
+        } catch (FontException e) {
+            throw named("metrics", e);
+        }
     }
 
     /** Kerning between two glyphs in font units, from the {@code kern} table. */
     public int kerning(int left, int right) {
-        return face().kerning(left, right);
+        try {
+            return face().kerning(left, right);
+        } catch (FontException e) {
+            throw named("kerning", e);
+        }
     }
 
     /** Appends the outline in font units, y upwards. */
@@ -126,8 +138,12 @@ public final class Font {
         try {
             face().load(glyph, scale, out);
         } catch (FontException e) {
-            throw new FontException(e.code(), "glyph " + glyph + " of " + this + ": " + e.getMessage(), e);
+            throw named("glyph " + glyph, e);
         }
+    }
+
+    private FontException named(String part, FontException e) {
+        return new FontException(e.code(), part + " of " + this + ": " + e.getMessage(), e);
     }
 
     @Override

@@ -12,14 +12,17 @@ final class Reference {
     private Reference() {}
 
     static Stream<String[]> rows(String resource) {
+        List<String> lines =
+                new String(bytes(resource), StandardCharsets.UTF_8).lines().toList();
+        return lines.stream().map(line -> line.split("\t", -1));
+    }
+
+    static byte[] bytes(String resource) {
         try (InputStream in = Reference.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the test resource " + resource + " is missing");
             }
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            return lines.stream().map(line -> line.split("\t", -1));
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A numeric table: names of the columns, and their values. */
-record Table(String[] names, double[][] columns) {
+public record Table(String[] names, double[][] columns) {
     /** Reads a CSV file with one header line and numbers below it. */
-    static Table read(Path csv) throws IOException {
+    public static Table read(Path csv) throws IOException {
         List<String> lines = Files.readAllLines(csv);
         String[] names = lines.get(0).split(",", -1);
         double[][] columns = new double[names.length][lines.size() - 1];
@@ -22,7 +22,7 @@ record Table(String[] names, double[][] columns) {
     }
 
     /** The table with every value times a factor, in arrays of its own. */
-    Table times(double factor) {
+    public Table times(double factor) {
         double[][] scaled = new double[columns.length][];
         for (int column = 0; column < columns.length; column++) {
             scaled[column] = columns[column].clone();

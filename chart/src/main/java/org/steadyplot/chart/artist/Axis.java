@@ -3,6 +3,7 @@ package org.steadyplot.chart.artist;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.color.Rgba;
+import org.steadyplot.chart.scale.LinearScale;
 import org.steadyplot.chart.scale.Scale;
 import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.style.TickDirection;
@@ -25,7 +26,7 @@ import org.steadyplot.text.TextBlock;
 public final class Axis {
     private final boolean horizontal;
     private final Style style;
-    private Scale scale = Scale.LINEAR;
+    private Scale scale = LinearScale.INSTANCE;
     private Locator majorLocator;
     private Locator minorLocator;
     private Formatter majorFormatter;
@@ -214,7 +215,7 @@ public final class Axis {
 
     /** What locators and formatters need to know: the limits, and the room on an axis of a length in points. */
     public AxisView view(double start, double end, double points) {
-        double size = tickLabelFont().size();
+        double size = style.font().properties(ticks.labelsize(), style.font().weight()).size();
         int space = horizontal ? AxisView.tickSpaceX(points, size) : AxisView.tickSpaceY(points, size);
         return new AxisView(start, end, space, style.axes().autolimitMode());
     }

@@ -16,7 +16,7 @@ public final class Colormaps {
     public static Colormap get(String name) {
         boolean reversed = name.endsWith("_r");
         String base = reversed ? name.substring(0, name.length() - 2) : name;
-        byte[] bytes = isPlain(base) ? ColorResources.bytes("maps/" + base + ".map") : null;
+        byte[] bytes = isPlain(base) ? ColorResources.bytes("maps/".concat(base).concat(".map")) : null;
         if (bytes == null) {
             throw unknown(name, base, reversed);
         }
@@ -37,7 +37,8 @@ public final class Colormaps {
     private static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_')) {
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letter && !(c >= '0' && c <= '9') && c != '_') {
                 return false;
             }
         }

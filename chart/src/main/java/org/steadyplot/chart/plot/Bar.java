@@ -111,7 +111,7 @@ public final class Bar {
             bar.setEdgecolor(Double.isNaN(alpha) || edge.a() == 0 ? edge : edge.withAlpha(alpha));
             bar.setLinewidth(Double.isNaN(linewidth) ? style.linewidth() : linewidth);
             bar.setSticky(new double[0], new double[] {base});
-            bar.setLabel(i == 0 ? label : "_nolegend_");
+            bar.setLabel(i == 0 && !label.isEmpty() ? label : "_nolegend_");
             if (Double.isFinite(height[i])) {
                 ax.includeX(left);
                 ax.includeX(left + wide);

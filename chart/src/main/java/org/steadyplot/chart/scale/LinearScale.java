@@ -1,7 +1,9 @@
 package org.steadyplot.chart.scale;
 
 /** The identity. */
-record LinearScale() implements Scale {
+public record LinearScale() implements Scale {
+    public static final LinearScale INSTANCE = new LinearScale();
+
     @Override
     public String name() {
         return "linear";

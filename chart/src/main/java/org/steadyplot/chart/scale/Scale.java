@@ -2,8 +2,6 @@ package org.steadyplot.chart.scale;
 
 /** The monotonic map from data values to places along an axis. */
 public interface Scale {
-    Scale LINEAR = new LinearScale();
-
     /** matplotlib's name of the scale. */
     String name();
 

@@ -201,7 +201,7 @@ public final class CFormat {
             exponent = Double.MIN_EXPONENT - 53 + (64 - Long.numberOfLeadingZeros(Double.doubleToRawLongBits(value)));
         }
         // log10(2) times 2^20, rounded so that the product is never above the true one.
-        return exponent * (exponent < 0 ? 315653 : 315652) >> 20;
+        return (exponent * (exponent < 0 ? 315653 : 315652)) >> 20;
     }
 
     /**

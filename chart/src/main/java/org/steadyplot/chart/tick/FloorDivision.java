@@ -13,6 +13,9 @@ final class FloorDivision {
         if (remainder != 0 && remainder < 0 != b < 0) {
             quotient -= 1;
         }
+        if (quotient == 0) {
+            return Math.copySign(0, a / b);
+        }
         double floor = Math.floor(quotient);
         return quotient - floor > 0.5 ? floor + 1 : floor;
     }

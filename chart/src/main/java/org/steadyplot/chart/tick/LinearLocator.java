@@ -21,7 +21,7 @@ public record LinearLocator(int numticks) implements Locator {
         double[] ticks = new double[numticks];
         double step = (limits.max() - limits.min()) / (numticks - 1);
         for (int i = 0; i < numticks; i++) {
-            ticks[i] = i == 0 ? limits.min() : i == numticks - 1 ? limits.max() : i * step + limits.min();
+            ticks[i] = i == 0 ? limits.min() + 0.0 : i == numticks - 1 ? limits.max() : i * step + limits.min();
         }
         return ticks;
     }

@@ -13,7 +13,7 @@ import org.steadyplot.chart.style.AutolimitMode;
 public final class MaxNLocator implements Locator {
     private static final int AUTO = 0;
     private static final int MAX_BINS = 1000;
-    private static final double HUGE = 1e300;
+    private static final double HUGE = 1e304;
 
     private final int nbins;
     private final double[] steps;
@@ -119,7 +119,8 @@ public final class MaxNLocator implements Locator {
             return limits;
         }
         double[] ticks = rawTicks(limits, tickSpace, mode);
-        return new Limits(ticks[0], ticks[ticks.length - 1]);
+        Limits rounded = new Limits(ticks[0], ticks[ticks.length - 1]);
+        return rounded.min() < rounded.max() ? rounded : nonsingular(rounded.min(), rounded.max());
     }
 
     private Limits symmetrical(double min, double max) {

@@ -14,7 +14,7 @@ class ColormapTests {
         List<String> lines = References.lines("colormaps.txt");
         assertThat(lines).hasSize(178);
         for (String line : lines) {
-            String[] word = line.split(" ");
+            String[] word = line.split(" ", -1);
             Colormap map = Colormaps.get(word[0]);
             assertThat(map.size()).as(word[0]).isEqualTo(Integer.parseInt(word[1]));
             assertThat(floats(map)).as(word[0]).isEqualTo(word[2]);

@@ -12,7 +12,7 @@ class ColorsTests {
         List<String> lines = References.lines("colors.txt");
         assertThat(lines).hasSizeGreaterThan(20);
         for (String line : lines) {
-            String[] cell = line.split("\t");
+            String[] cell = line.split("\t", -1);
             double[] rgba = References.numbers(cell[1]);
             assertThat(Colors.parse(cell[0])).as(cell[0]).isEqualTo(new Rgba(rgba[0], rgba[1], rgba[2], rgba[3]));
         }

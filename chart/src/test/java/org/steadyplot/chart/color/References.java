@@ -19,7 +19,7 @@ final class References {
     }
 
     static double[] numbers(String text) {
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         double[] numbers = new double[words.length];
         for (int i = 0; i < words.length; i++) {
             numbers[i] = switch (words[i]) {

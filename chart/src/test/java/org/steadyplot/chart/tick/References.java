@@ -32,7 +32,7 @@ final class References {
         if (text.isEmpty()) {
             return new double[0];
         }
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         double[] numbers = new double[words.length];
         for (int i = 0; i < words.length; i++) {
             numbers[i] = number(words[i]);

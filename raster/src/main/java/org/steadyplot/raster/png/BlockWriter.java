@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 final class BlockWriter {
     /** Most literals of one block. More than one block lets the codes follow the picture and keeps the memory small. */
-    static final int LITERALS = 1 << 16;
+    static final int LITERALS = 1 << 15;
 
     private static final int SEQUENCES = 1 << 14;
     private static final int END = 256;

@@ -1,7 +1,5 @@
 package org.steadyplot.raster.png;
 
-import java.util.Arrays;
-
 /**
  * Turns a picture of any colours into literals and runs, in one pass over the pixels, three or four bytes each.
  *
@@ -61,8 +59,7 @@ final class DirectScanner {
             int at = row + x;
             int up = aboveRow + x;
             if (pixels[at] == above[up]) {
-                int n = Arrays.mismatch(pixels, at, row + width, above, up, aboveRow + width);
-                n = n < 0 ? width - x : n;
+                int n = Spans.equal(pixels, at, above, up, width - x);
                 zeros += n;
                 x += n;
                 previous = 0;
@@ -102,7 +99,7 @@ final class DirectScanner {
             literals[n] = (byte) red;
             literals[n + 1] = (byte) green;
             literals[n + 2] = (byte) blue;
-            b += 3 * a + 3 * red + 2 * green + blue;
+            b += 3L * a + 3L * red + 2L * green + blue;
             a += red + green + blue;
             if (bytes == 4) {
                 literals[n + 3] = (byte) (residual >>> 24);

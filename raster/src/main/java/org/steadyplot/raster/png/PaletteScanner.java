@@ -35,12 +35,12 @@ final class PaletteScanner {
         for (int y = 0; y < height; y++) {
             int row = y * width;
             int aboveRow = y == 0 ? 0 : row - width;
-            int x = Arrays.mismatch(pixels, row, row + width, above, aboveRow, aboveRow + width);
-            if (x >= 0) {
-                blank = Arrays.mismatch(pixels, row, row + width, blankRow, 0, width) < 0;
+            int x = Spans.equal(pixels, row, above, aboveRow, width);
+            if (x < width) {
+                blank = Spans.equal(pixels, row, blankRow, 0, width) == width;
             }
             if (blank) {
-                if (x >= 0) {
+                if (x < width) {
                     Arrays.fill(indices, 0, width, (byte) 0);
                 }
                 zeros += width + 1;
@@ -48,13 +48,9 @@ final class PaletteScanner {
                 flushZeros();
                 out.literal(PngEncoder.FILTER_UP);
                 adler.add(PngEncoder.FILTER_UP);
-                if (x < 0) {
-                    zeros += width;
-                } else {
-                    zeros += x;
-                    if (!changes(pixels, row, above, aboveRow, x, width)) {
-                        return false;
-                    }
+                zeros += x;
+                if (!changes(pixels, row, above, aboveRow, x, width)) {
+                    return false;
                 }
             }
             above = pixels;
@@ -75,7 +71,7 @@ final class PaletteScanner {
         zeros = 0;
     }
 
-    /** A row from its first pixel that differs from the one above. */
+    /** The rest of a row from its first pixel that differs from the one above; false at the 257th colour. */
     private boolean changes(int[] pixels, int row, int[] above, int aboveRow, int start, int width) {
         int x = start;
         while (x < width) {
@@ -134,24 +130,16 @@ final class PaletteScanner {
             out.literalCount = n - RUN - 1;
             adler.b -= (RUN + 1) * a;
             zeros = RUN + 1;
-            int more = Arrays.mismatch(pixels, row + x, row + width, above, aboveRow + x, aboveRow + width);
-            more = more < 0 ? width - x : more;
+            int more = Spans.equal(pixels, row + x, above, aboveRow + x, width - x);
             zeros += more;
             return x + more;
         }
         out.literalCount = n - RUN;
-        int more = constant(pixels, row + x, row + width);
-        more = constant(above, aboveRow + x, aboveRow + x + more);
+        int more = Spans.constant(above, aboveRow + x, Spans.constant(pixels, row + x, width - x));
         out.match(RUN + more, 1);
         adler.run(previous, more);
         Arrays.fill(rowIndices, x, x + more, rowIndices[x - 1]);
         return x + more;
-    }
-
-    /** How many pixels from {@code from} on equal the one before it. */
-    private static int constant(int[] pixels, int from, int to) {
-        int n = Arrays.mismatch(pixels, from, to, pixels, from - 1, to - 1);
-        return n < 0 ? to - from : n;
     }
 
     private void flushZeros() {

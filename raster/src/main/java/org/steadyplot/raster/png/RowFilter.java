@@ -28,7 +28,7 @@ final class RowFilter {
 
     RowFilter(int width, int pixelBytes) {
         this.pixelBytes = pixelBytes;
-        length = width * pixelBytes;
+        length = Math.multiplyExact(width, pixelBytes);
         row = new byte[length];
         above = new byte[length];
         for (int filter = 0; filter < 5; filter++) {

@@ -1,5 +1,6 @@
 package org.steadyplot.chart.backend.agg;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.backend.Graphics;
 import org.steadyplot.chart.backend.PathItems;
@@ -208,7 +209,7 @@ final class AggRenderer implements Renderer {
 
     /** On the marker and image route the clip holds one more column and row. */
     private void clip(@Nullable Bbox box, boolean inclusive) {
-        if (clipKnown && box == clip && inclusive == clipInclusive) {
+        if (clipKnown && Objects.equals(box, clip) && inclusive == clipInclusive) {
             return;
         }
         clipKnown = true;

@@ -1,0 +1,17 @@
+package org.steadyplot.cli;
+
+import org.steadyplot.batch.Summary;
+
+/** The exit codes of the command. */
+final class Exit {
+    /** All done. */
+    static final int DONE = Summary.DONE;
+    /** A bug of this program. */
+    static final int BUG = 1;
+    /** A wrong command line, job file or input. */
+    static final int USAGE = 2;
+    /** Some or all pictures could not be made. */
+    static final int FAILED = Summary.FAILED;
+
+    private Exit() {}
+}

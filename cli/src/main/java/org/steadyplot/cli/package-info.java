@@ -1,0 +1,3 @@
+/** The {@code steadyplot} command. */
+@org.jspecify.annotations.NullMarked
+package org.steadyplot.cli;
