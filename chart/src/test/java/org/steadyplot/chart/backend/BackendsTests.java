@@ -22,8 +22,7 @@ class BackendsTests {
     void an_unknown_format_is_an_error_that_lists_the_known_ones() {
         assertThatThrownBy(() -> backends.forFormat("gif"))
                 .isInstanceOfSatisfying(
-                        ChartException.class,
-                        e -> assertThat(e.code()).isEqualTo(ChartException.Code.UNKNOWN_FORMAT))
+                        ChartException.class, e -> assertThat(e.code()).isEqualTo(ChartException.Code.UNKNOWN_FORMAT))
                 .hasMessageContaining("'gif'")
                 .hasMessageContaining("png")
                 .hasMessageContaining("svg")

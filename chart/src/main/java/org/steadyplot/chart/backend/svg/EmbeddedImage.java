@@ -24,11 +24,8 @@ final class EmbeddedImage {
         if (encoder == null) {
             encoder = new PngEncoder();
         }
-        PngOptions options = new PngOptions(
-                effort,
-                PngOptions.Color.AUTO,
-                PngOptions.DEFAULT.dpi(),
-                PngOptions.DEFAULT.metadata());
+        PngOptions options =
+                new PngOptions(effort, PngOptions.Color.AUTO, PngOptions.DEFAULT.dpi(), PngOptions.DEFAULT.metadata());
         out.raw("data:image/png;base64,").base64(encoder.encode(surface, options));
     }
 }

@@ -142,7 +142,10 @@ final class Markup {
     }
 
     private static boolean legal(int c) {
-        return c >= ' ' && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) && c != 0xfffe && c != 0xffff;
+        return c >= ' '
+                && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                && c != 0xfffe
+                && c != 0xffff;
     }
 
     private void utf8(int c) {

@@ -37,14 +37,12 @@ final class Metadata {
                 .escaped(metadata.getOrDefault(TYPE, "http://purl.org/dc/dcmitype/StillImage"))
                 .raw("\"/>\n");
         for (String keyword : TEXTS) {
-            String value = keyword.equals("Format")
-                    ? metadata.getOrDefault(keyword, "image/svg+xml")
-                    : metadata.get(keyword);
+            String value =
+                    keyword.equals("Format") ? metadata.getOrDefault(keyword, "image/svg+xml") : metadata.get(keyword);
             element(out, keyword, "", value, "");
         }
         for (String keyword : ENTITIES) {
-            String value =
-                    keyword.equals("Creator") ? metadata.getOrDefault(keyword, CREATOR) : metadata.get(keyword);
+            String value = keyword.equals("Creator") ? metadata.getOrDefault(keyword, CREATOR) : metadata.get(keyword);
             element(out, keyword, "<cc:Agent><dc:title>", value, "</dc:title></cc:Agent>");
         }
         String keywords = metadata.get(KEYWORDS);

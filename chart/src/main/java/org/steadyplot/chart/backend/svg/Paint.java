@@ -22,6 +22,7 @@ final class Paint {
 
     /** In points, rounded as it is written: most lines are a point wide but for rounding, which goes without saying. */
     private long width = POINT;
+
     private Stroke.Cap cap = Stroke.Cap.BUTT;
     private Stroke.Join join = Stroke.Join.ROUND;
     private double miterLimit = MITER_LIMIT;

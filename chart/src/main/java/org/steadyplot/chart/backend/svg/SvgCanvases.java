@@ -21,8 +21,8 @@ final class SvgCanvases implements Backend.Canvases {
         double points = 72 / options.dpi();
         open(options.width() * points, options.height() * points);
         Metadata.write(options.metadata(), head);
-        Definitions definitions =
-                new Definitions(defs.clear(), points, options.height(), options.style().svg().hashsalt());
+        Definitions definitions = new Definitions(
+                defs.clear(), points, options.height(), options.style().svg().hashsalt());
         SvgRenderer renderer = new SvgRenderer(body.clear(), definitions, images, points, options);
         return new Picture() {
             @Override

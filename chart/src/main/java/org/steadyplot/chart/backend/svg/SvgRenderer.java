@@ -40,8 +40,7 @@ final class SvgRenderer implements Renderer {
     private Path current = new Path(64);
     private Path next = new Path(64);
 
-    SvgRenderer(
-            Markup out, Definitions definitions, EmbeddedImage images, double points, PictureOptions options) {
+    SvgRenderer(Markup out, Definitions definitions, EmbeddedImage images, double points, PictureOptions options) {
         this.out = out;
         this.definitions = definitions;
         this.images = images;
@@ -86,8 +85,7 @@ final class SvgRenderer implements Renderer {
         swap();
         if (unfilled && !current.hasCurves()) {
             boolean simplify = current.pointCount() >= SIMPLIFY_FROM;
-            Outline.clipLines(
-                    current, -points, -points, points * (options.width() + 1), points * (height + 1), next);
+            Outline.clipLines(current, -points, -points, points * (options.width() + 1), points * (height + 1), next);
             swap();
             if (simplify) {
                 Outline.simplify(current, SIMPLIFY_THRESHOLD, next);
@@ -130,7 +128,8 @@ final class SvgRenderer implements Renderer {
         for (int i = 0; i < items.count(); i++) {
             poll(i);
             Graphics own = items.graphics(graphics, i);
-            if (!near(items.x(i), items.y(i)) || item.set(own, items.face(i), points).isBlank()) {
+            if (!near(items.x(i), items.y(i))
+                    || item.set(own, items.face(i), points).isBlank()) {
                 continue;
             }
             int ownClip = definitions.clip(own.clip());
@@ -164,12 +163,7 @@ final class SvgRenderer implements Renderer {
     }
 
     private static boolean same(Affine m, Affine n) {
-        return m.a() == n.a()
-                && m.b() == n.b()
-                && m.c() == n.c()
-                && m.d() == n.d()
-                && m.e() == n.e()
-                && m.f() == n.f();
+        return m.a() == n.a() && m.b() == n.b() && m.c() == n.c() && m.d() == n.d() && m.e() == n.e() && m.f() == n.f();
     }
 
     private int shape(Path path, Affine map) {
@@ -180,7 +174,11 @@ final class SvgRenderer implements Renderer {
 
     private void use(int shape, double x, double y) {
         definitions.use('m', shape, out);
-        out.raw(" x=\"").number(x * points).raw("\" y=\"").number((height - y) * points).raw('"');
+        out.raw(" x=\"")
+                .number(x * points)
+                .raw("\" y=\"")
+                .number((height - y) * points)
+                .raw('"');
     }
 
     private void openGroup(Graphics graphics) {
@@ -247,7 +245,9 @@ final class SvgRenderer implements Renderer {
     @Override
     public void drawText(Graphics graphics, TextLine line, double x, double y, double degrees) {
         Rgba color = graphics.edge();
-        if (!options.glyphs() || line.glyphCount() == 0 || paint.set(Graphics.plain(color, null), color, points).isBlank()) {
+        if (!options.glyphs()
+                || line.glyphCount() == 0
+                || paint.set(Graphics.plain(color, null), color, points).isBlank()) {
             return;
         }
         // On a group of its own: a clip on a turned element would be turned too.

@@ -9,7 +9,12 @@ import org.steadyplot.raster.Path;
 class PathDataTests {
     @Test
     void a_letter_is_written_where_the_command_changes() throws IOException {
-        Path path = new Path().moveTo(1, 2).lineTo(3, 4).lineTo(5.5, -6).quadTo(1, 2, 3, 4).quadTo(5, 6, 7, 8);
+        Path path = new Path()
+                .moveTo(1, 2)
+                .lineTo(3, 4)
+                .lineTo(5.5, -6)
+                .quadTo(1, 2, 3, 4)
+                .quadTo(5, 6, 7, 8);
         assertThat(data(path)).isEqualTo("M1 2 3 4 5.5-6Q1 2 3 4 5 6 7 8");
         path.clear().moveTo(0, 0).cubicTo(1, 2, 3, 4, 5, 6).lineTo(7, 8).close();
         assertThat(data(path)).isEqualTo("M0 0C1 2 3 4 5 6L7 8z");

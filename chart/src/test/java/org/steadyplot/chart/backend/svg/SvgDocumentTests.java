@@ -91,7 +91,8 @@ class SvgDocumentTests {
     @Test
     void a_transparent_picture_has_no_background() throws IOException {
         assertThat(Svg.of(new Figure(1, 1)).values("path", "d")).containsExactly("M0 72H72V0H0z");
-        assertThat(Svg.of(new Figure(1, 1), new Save().transparent(true)).all("path")).isEmpty();
+        assertThat(Svg.of(new Figure(1, 1), new Save().transparent(true)).all("path"))
+                .isEmpty();
     }
 
     @Test

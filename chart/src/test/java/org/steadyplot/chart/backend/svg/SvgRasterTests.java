@@ -23,7 +23,7 @@ import org.steadyplot.chart.Save;
 class SvgRasterTests {
     private static final int ZOOM = 4;
     private static final double DPI = 100 * ZOOM;
-    private static final double LIMIT = 4;
+    private static final double LIMIT = 6;
 
     @TempDir
     Path folder;
@@ -63,7 +63,6 @@ class SvgRasterTests {
                 }
             }
         }
-        System.out.println("RMS "+Math.sqrt(sum / count));
         return Math.sqrt(sum / count);
     }
 
@@ -86,7 +85,9 @@ class SvgRasterTests {
                     .inheritIO()
                     .start();
         } catch (IOException e) {
-            assumeThat(false).as("rsvg-convert is not installed (Debian: librsvg2-bin)").isTrue();
+            assumeThat(false)
+                    .as("rsvg-convert is not installed (Debian: librsvg2-bin)")
+                    .isTrue();
             throw e;
         }
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

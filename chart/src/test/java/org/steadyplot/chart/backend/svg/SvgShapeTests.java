@@ -26,7 +26,8 @@ import org.w3c.dom.Element;
 class SvgShapeTests {
     private static final Rgba RED = Rgba.rgb(0xff0000);
     private static final Bbox CLIP = new Bbox(10, 20, 110, 70);
-    private static final Path TRIANGLE = new Path().moveTo(0, 0).lineTo(50, 0).lineTo(0, 50).close();
+    private static final Path TRIANGLE =
+            new Path().moveTo(0, 0).lineTo(50, 0).lineTo(0, 50).close();
 
     @Test
     void a_filled_path_has_its_colour_and_opacity() throws IOException {
@@ -51,7 +52,8 @@ class SvgShapeTests {
         assertThat(path.getAttribute("stroke-miterlimit")).isEqualTo("5");
         assertThat(path.getAttribute("stroke-dasharray")).isEqualTo("7.2 3.6");
         assertThat(path.getAttribute("stroke-dashoffset")).isEqualTo("1.8");
-        Element plain = drawn(Graphics.line(RED, Stroke.solid(100 / 72.0, Stroke.Cap.BUTT, Stroke.Join.ROUND), null), null);
+        Element plain =
+                drawn(Graphics.line(RED, Stroke.solid(100 / 72.0, Stroke.Cap.BUTT, Stroke.Join.ROUND), null), null);
         assertThat(plain.getAttributes().getLength()).isEqualTo(3);
     }
 
@@ -101,8 +103,7 @@ class SvgShapeTests {
         Svg svg = Svg.of(Figures.of((renderer, drawing) -> {
             for (int i = 0; i < 300; i++) {
                 Path marker = new Path().rect(0, 0, 1 + i % 100, 1);
-                renderer.drawMarkers(
-                        Graphics.plain(RED, null), marker, Affine.IDENTITY, new double[] {i, 0}, 1, RED);
+                renderer.drawMarkers(Graphics.plain(RED, null), marker, Affine.IDENTITY, new double[] {i, 0}, 1, RED);
             }
         }));
         assertThat(svg.values("path", "id")).hasSize(100);
@@ -132,7 +133,8 @@ class SvgShapeTests {
         assertThat(svg.values("path", "d")).contains("M0 72H36V36H0z", "M36 72H72V28.8L36 36z");
         assertThat(svg.values("path", "fill-opacity")).containsExactly("0.502");
         QuadMeshData blank = new QuadMeshData(1, 2, corners, new int[] {0, 0});
-        assertThat(Svg.of(Figures.of((renderer, drawing) -> renderer.drawQuadMesh(Graphics.plain(Rgba.NONE, CLIP), blank)))
+        assertThat(Svg.of(Figures.of(
+                                (renderer, drawing) -> renderer.drawQuadMesh(Graphics.plain(Rgba.NONE, CLIP), blank)))
                         .all("g", "fill"))
                 .isEmpty();
     }
@@ -140,8 +142,8 @@ class SvgShapeTests {
     @Test
     void an_image_is_embedded_pixel_by_pixel() throws IOException {
         int[] pixels = {0xff112233, 0x80445566, 0, 0xffffffff, 0xff000000, 0xff00ff00};
-        Svg svg = Svg.of(Figures.of((renderer, drawing) ->
-                renderer.drawImage(Graphics.plain(RED, CLIP), 25, 50, new Image(3, 2, pixels))));
+        Svg svg = Svg.of(Figures.of(
+                (renderer, drawing) -> renderer.drawImage(Graphics.plain(RED, CLIP), 25, 50, new Image(3, 2, pixels))));
         Element image = svg.all("image").get(0);
         assertThat(image.getAttribute("x")).isEqualTo("18");
         assertThat(image.getAttribute("y")).isEqualTo("34.56");
@@ -161,11 +163,14 @@ class SvgShapeTests {
                 figure,
                 (renderer, drawing) ->
                         renderer.drawImage(Graphics.plain(RED, null), 0, 0, new Image(1, 1, new int[1])));
-        assertThatThrownBy(() -> Svg.of(figure)).isInstanceOf(ChartException.class).hasMessageContaining("imageInline");
+        assertThatThrownBy(() -> Svg.of(figure))
+                .isInstanceOf(ChartException.class)
+                .hasMessageContaining("imageInline");
     }
 
     private static Element drawn(Graphics graphics, @Nullable Rgba face) throws IOException {
-        Svg svg = Svg.of(Figures.of((renderer, drawing) -> renderer.drawPath(graphics, TRIANGLE, Affine.IDENTITY, face)));
+        Svg svg =
+                Svg.of(Figures.of((renderer, drawing) -> renderer.drawPath(graphics, TRIANGLE, Affine.IDENTITY, face)));
         return svg.all("path").get(1);
     }
 }

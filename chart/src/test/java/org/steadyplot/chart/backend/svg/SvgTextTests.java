@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.steadyplot.chart.Figure;
 import org.steadyplot.chart.artist.Text;
 import org.steadyplot.chart.backend.Graphics;
@@ -42,7 +42,9 @@ class SvgTextTests {
 
     @Test
     void the_clip_of_a_text_is_not_turned_with_it() throws IOException {
-        Element group = Svg.of(text("A", 30, new Bbox(0, 0, 100, 50))).all("g", "aria-label").get(0);
+        Element group = Svg.of(text("A", 30, new Bbox(0, 0, 100, 50)))
+                .all("g", "aria-label")
+                .get(0);
         assertThat(group.hasAttribute("clip-path")).isFalse();
         assertThat(((Element) group.getParentNode()).getAttribute("clip-path")).isEqualTo("url(#c1)");
     }
@@ -50,13 +52,7 @@ class SvgTextTests {
     @Test
     void hostile_labels_stay_text() throws IOException {
         List<String> labels = List.of(
-                "<script>alert(1)</script>",
-                "]]>",
-                "a & b",
-                "\"/><rect width='9'/>",
-                "-->",
-                "&#0; &lt;",
-                "tab\tend");
+                "<script>alert(1)</script>", "]]>", "a & b", "\"/><rect width='9'/>", "-->", "&#0; &lt;", "tab\tend");
         for (String label : labels) {
             for (Style style : List.of(Style.DEFAULT, REAL_TEXT)) {
                 Figure figure = new Figure(2, 2, style);
@@ -64,7 +60,9 @@ class SvgTextTests {
                 Svg svg = Svg.of(figure);
                 assertThat(svg.all("script")).isEmpty();
                 if (style == REAL_TEXT) {
-                    assertThat(svg.all("text")).extracting(Element::getTextContent).contains(label);
+                    assertThat(svg.all("text"))
+                            .extracting(Element::getTextContent)
+                            .contains(label);
                 } else {
                     assertThat(svg.values("g", "aria-label")).contains(label);
                 }
@@ -90,23 +88,20 @@ class SvgTextTests {
     @Test
     void real_text_names_the_font_it_was_measured_with() throws IOException {
         Figure figure = new Figure(2, 1, REAL_TEXT);
-        FontProperties font = new FontProperties(
-                List.of("O'Neill \\ \"Sons\"", "serif"), 12, 700, FontProperties.Slant.ITALIC);
+        FontProperties font =
+                new FontProperties(List.of("O'Neill \\ \"Sons\"", "serif"), 12, 700, FontProperties.Slant.ITALIC);
         figure.add(new Text(
                 20,
                 30,
                 "a  b",
                 font,
                 Rgba.rgb(0x336699),
-                Text.place(
-                        TextBlock.Horizontal.LEFT,
-                        TextBlock.Vertical.BASELINE),
+                Text.place(TextBlock.Horizontal.LEFT, TextBlock.Vertical.BASELINE),
                 Transform.PIXELS));
         Element text = Svg.of(figure).all("text").get(0);
         assertThat(text.getTextContent()).isEqualTo("a  b");
         assertThat(text.getAttribute("xml:space")).isEqualTo("preserve");
-        assertThat(text.getAttribute("font-family"))
-                .isEqualTo("'O\\'Neill \\\\ \"Sons\"', 'DejaVu Serif', serif");
+        assertThat(text.getAttribute("font-family")).isEqualTo("'O\\'Neill \\\\ \"Sons\"', 'DejaVu Serif', serif");
         assertThat(text.getAttribute("font-size")).isEqualTo("12");
         assertThat(text.getAttribute("font-weight")).isEqualTo("700");
         assertThat(text.getAttribute("font-style")).isEqualTo("italic");
