@@ -125,6 +125,16 @@ class DrawCommandTests {
     }
 
     @Test
+    void a_constant_column_has_no_density() throws IOException {
+        Path table = table("a,b\n1,5\n2,5\n3,5\n");
+        Path out = folder.resolve("s.png");
+        Cli cli = new Cli().run("draw", "scatter-matrix", table.toString(), "-o", out.toString(), "--diagonal", "kde");
+        assertThat(cli.exit).isZero();
+        assertThat(cli.err())
+                .isEqualTo("warning: column 'b' is constant, so it has no density: its panel on the diagonal stays blank\n");
+    }
+
+    @Test
     void one_row_and_sixty_columns_are_drawn() throws IOException {
         StringBuilder header = new StringBuilder("c0");
         StringBuilder row = new StringBuilder("0");
