@@ -68,6 +68,18 @@ final class ViewLimits {
         }
     }
 
+    /** Whether the view follows the data. */
+    boolean automatic() {
+        return Double.isNaN(start);
+    }
+
+    void setInverted(boolean value, Axes axes, boolean x) {
+        double[] view = view(axes, x);
+        if (view[0] > view[1] != value) {
+            invert(axes, x);
+        }
+    }
+
     /** Widens the view to hold places, as setting ticks does. */
     void widenTo(double[] places, Axes axes, boolean x) {
         if (places.length == 0) {

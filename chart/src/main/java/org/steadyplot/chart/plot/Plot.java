@@ -138,6 +138,15 @@ public final class Plot {
         return copy;
     }
 
+    /** Adds a line that spans the axes; unlike others it leaves the colour cycle alone. */
+    public Line2D acrossAxes(Axes ax, double[] x, double[] y, Transform coordinates) {
+        Plot options = transform(coordinates);
+        if (color == null) {
+            options.color = ax.cycle().color(0);
+        }
+        return options.on(ax, x, y);
+    }
+
     /** Adds the line to an axes. */
     public Line2D on(Axes ax, double[] x, double[] y) {
         Lengths.same("plot", "x", x.length, "y", y.length);
