@@ -374,9 +374,7 @@ public final class Canvas {
             }
             pattern[i] = antialiased ? length : Math.floor(length) + 0.5;
         }
-        return Dasher.sum(pattern) < Math.max(SHORTEST_PATTERN, Math.min(stroke.width(), WIDEST) / 100)
-                ? new double[0]
-                : pattern;
+        return Dasher.sum(pattern) < Math.max(SHORTEST_PATTERN, Math.min(stroke.width(), WIDEST) / 100) ? new double[0] : pattern;
     }
 
     /** How far ink can be from the path. */
