@@ -121,6 +121,7 @@ public final class RenderContext implements AutoCloseable {
                         format,
                         options.png(dpi),
                         options.metadata(),
+                        figure.style(),
                         typesetter,
                         options.glyphs(),
                         this::poll));
