@@ -200,7 +200,7 @@ class CanvasProperties {
         return coverage;
     }
 
-    @Property(tries = 20)
+    @Property(tries = 300)
     void any_coordinates_can_be_drawn(
             @ForAll @Size(min = 1, max = 30) double[] coordinates, @ForAll long seed, @ForAll boolean antialiased) {
         Random random = new Random(seed);
