@@ -19,10 +19,17 @@ import picocli.CommandLine.ParseResult;
 final class App {
     private final Console console;
     private final Pictures pictures;
+    private final Path folder;
 
-    App(Console console, Pictures pictures) {
+    /**
+     * A command line.
+     *
+     * @param folder where recordings of memory are kept
+     */
+    App(Console console, Pictures pictures, Path folder) {
         this.console = console;
         this.pictures = pictures;
+        this.folder = folder;
     }
 
     /** Runs a command; the exit code. */
@@ -39,7 +46,7 @@ final class App {
         root.addSubcommand("run", RunCommand.spec(console, pictures));
         root.addSubcommand("draw", DrawCommand.spec(console, pictures));
         root.addSubcommand("schema", SchemaCommand.spec(console));
-        root.addSubcommand("memory", MemoryCommand.spec(console, new RecordingFiles(Path.of(""))));
+        root.addSubcommand("memory", MemoryCommand.spec(console, new RecordingFiles(folder)));
         CommandLine line = new CommandLine(root);
         Ansi ansi = console.terminal() && System.getenv("NO_COLOR") == null ? Ansi.ON : Ansi.OFF;
         line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));

@@ -51,9 +51,8 @@ final class Interrupt implements AutoCloseable {
     private void run(Action action) {
         try {
             action.run();
-            if (!closed.await(SECONDS_TO_CLOSE, TimeUnit.SECONDS)) {
-                return;
-            }
+            boolean done = closed.await(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
+            assert done : "the recording is closed once its process has ended";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

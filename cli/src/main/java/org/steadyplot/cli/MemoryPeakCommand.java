@@ -30,7 +30,7 @@ final class MemoryPeakCommand implements Command {
                 "  steadyplot memory peak -1 --func plot.pair");
         MemoryCommand.addRecordings(spec, "Recordings; -1 is the newest of the folder, and meant if none is given.");
         spec.addOption(Commands.option(
-                String.class, "NAME", "Only while calls of this function ran; children do not count.", "--func"));
+                String.class, "NAME", "Only while calls of this function ran; children are of the whole run.", "--func"));
         return spec;
     }
 
@@ -40,8 +40,9 @@ final class MemoryPeakCommand implements Command {
         String function = Commands.value(arguments, "--func");
         for (Path file : chosen) {
             Recording recording = files.read(file);
-            print(file + "\t", function == null ? recording.peak() : recording.peak(function));
-            if (function == null) {
+            double peak = function == null ? recording.peak() : recording.peak(function);
+            print(file + "\t", peak);
+            if (!Double.isNaN(peak)) {
                 for (Map.Entry<Long, Series> child : recording.children().entrySet()) {
                     print("  Child " + child.getKey() + "\t\t\t", child.getValue().max());
                 }

@@ -2,6 +2,7 @@ package org.steadyplot.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -160,6 +161,7 @@ final class MemoryRunCommand implements Command {
         if (command.get(0).endsWith(".py") && !Commands.has(arguments, "--nopython")) {
             command.add(0, "python3");
         }
+        refuseLostCharacters(command);
         if (Commands.has(arguments, "--python")) {
             console.err().println("note: --python means nothing here; times of functions are not recorded");
         }
@@ -181,6 +183,19 @@ final class MemoryRunCommand implements Command {
             try (Interrupt interrupt = Interrupt.waitingFor(process.toHandle())) {
                 report(recorder.record(), file, command.get(0));
                 return exitCode(process, Commands.has(arguments, "--exit-code"), command.get(0));
+            }
+        }
+    }
+
+    /** The JVM reads and passes on arguments in the encoding of the locale, and loses what that lacks. */
+    private static void refuseLostCharacters(List<String> command) {
+        String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
+        for (String word : command) {
+            if (word.indexOf('\uFFFD') >= 0 && !encoding.equalsIgnoreCase("UTF-8")) {
+                throw new CommandException(
+                        Exit.USAGE,
+                        "'" + word + "' has characters that the encoding of the locale (" + encoding
+                                + ") lacks; set LC_ALL=C.UTF-8");
             }
         }
     }
@@ -210,6 +225,9 @@ final class MemoryRunCommand implements Command {
     private RecordingWriter writer(Path file) {
         try {
             return RecordingWriter.append(file);
+        } catch (NoSuchFileException e) {
+            throw new CommandException(
+                    Exit.USAGE, file + ": cannot be written: there is no folder " + file.getParent(), e);
         } catch (IOException e) {
             throw new CommandException(Exit.USAGE, file + ": cannot be written: " + OutputFiles.reason(e), e);
         }
@@ -243,25 +261,24 @@ final class MemoryRunCommand implements Command {
         if (backend == null) {
             return MemoryMetric.RSS;
         }
-        switch (backend) {
-            case "psutil" -> {
-                return MemoryMetric.RSS;
-            }
-            case "psutil_pss" -> {
-                return MemoryMetric.PSS;
-            }
-            case "psutil_uss" -> {
-                return MemoryMetric.USS;
-            }
+        return switch (backend) {
+            case "psutil" -> MemoryMetric.RSS;
+            case "psutil_pss" -> seldom(MemoryMetric.PSS);
+            case "psutil_uss" -> seldom(MemoryMetric.USS);
             case "posix", "tracemalloc" -> {
                 console.err().println("note: --backend " + backend + " means nothing here; resident memory is recorded");
-                return MemoryMetric.RSS;
+                yield MemoryMetric.RSS;
             }
             default ->
                 throw new CommandException(
                         Exit.USAGE,
                         "--backend: there is no '" + backend + "'; there are " + String.join(", ", BACKENDS));
-        }
+        };
+    }
+
+    private MemoryMetric seldom(MemoryMetric metric) {
+        console.err().println("note: " + metric + " is costly for the system and read once a second at most");
+        return metric;
     }
 
     private static @Nullable Double seconds(

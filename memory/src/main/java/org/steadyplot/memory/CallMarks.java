@@ -36,12 +36,8 @@ final class CallMarks {
     private CallMarks() {}
 
     /** A bracket at the start and at the end of each call; one line, and so one entry of the legend, a function. */
-    static void brackets(
-            Axes ax,
-            List<Recording.Call> calls,
-            Map<String, String> names,
-            double start,
-            double @Nullable [] window) {
+    static void brackets(Axes ax, List<Recording.Call> calls, double start, double @Nullable [] window) {
+        Map<String, String> names = FunctionNames.of(calls);
         double[] ylim = ax.ylim();
         double[] xlim = ax.xlim();
         double height = (ylim[1] - ylim[0]) / HEIGHT_RATIO;
@@ -96,9 +92,10 @@ final class CallMarks {
 
     /**
      * A rectangle per call from its start to its end, a row per level, in mprof's reds and oranges; those that are wide
-     * enough carry their names.
+     * enough carry their names. For when the limits of the plot are final.
      */
-    static void flame(Figure figure, Axes ax, List<Recording.Call> calls, Map<String, String> names, double start) {
+    static void flame(Figure figure, Axes ax, List<Recording.Call> calls, double start) {
+        Map<String, String> names = FunctionNames.of(calls);
         Axes rows = figure.addAxes(ax.position());
         int levels = 1;
         for (Recording.Call call : calls) {

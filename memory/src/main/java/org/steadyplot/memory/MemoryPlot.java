@@ -121,17 +121,15 @@ public final class MemoryPlot {
         line(ax, memory, flame ? look : look.marker("+"), startLabel(start), TREND);
         double[] before = ax.ylim();
         drawChildren(ax, recording.children(), start);
-        if (marked && !recording.functions().isEmpty()) {
-            Map<String, String> names = FunctionNames.of(recording.functions());
-            if (flame) {
-                CallMarks.flame(figure, ax, recording.functions(), names, start);
-            } else {
-                CallMarks.brackets(ax, recording.functions(), names, start, window);
-            }
+        if (marked && !flame) {
+            CallMarks.brackets(ax, recording.functions(), start, window);
         }
         if (marked) {
             int peak = Curve.indexOfMax(memory);
             cross(ax, memory.time()[peak], before, memory.value()[peak]);
+        }
+        if (marked && flame) {
+            CallMarks.flame(figure, ax, recording.functions(), start);
         }
     }
 

@@ -22,6 +22,7 @@ final class ProcFs {
     private static final Path ROOT = Path.of("/proc");
     private static final int AT_PAGESZ = 6;
     private static final long USUAL_PAGE = 4096;
+    /** The system cuts names to this many bytes. */
     private static final int COMM_LENGTH = 15;
     private static final long PAGE_SIZE = pageSize();
 
@@ -135,13 +136,16 @@ final class ProcFs {
         if (comm.length == 0) {
             return null;
         }
-        String name = new String(comm, StandardCharsets.UTF_8).strip();
-        List<String> words = commandLine(pid);
-        if (name.length() >= COMM_LENGTH && !words.isEmpty()) {
+        int length = comm[comm.length - 1] == '\n' ? comm.length - 1 : comm.length;
+        List<String> words = length < COMM_LENGTH ? List.of() : commandLine(pid);
+        if (!words.isEmpty()) {
             String file = words.get(0).substring(words.get(0).lastIndexOf('/') + 1);
-            return file.startsWith(name) ? file : name;
+            byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+            if (bytes.length >= length && Arrays.equals(comm, 0, length, bytes, 0, length)) {
+                return file;
+            }
         }
-        return name;
+        return new String(comm, 0, length, StandardCharsets.UTF_8);
     }
 
     /** The words of a process's command line; none for kernel threads, zombies and processes that are gone. */
