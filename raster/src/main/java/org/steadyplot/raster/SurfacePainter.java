@@ -24,41 +24,75 @@ final class SurfacePainter extends Painter {
         alpha = argb >>> 24;
     }
 
-    /** Whether painting in these rows cannot change a pixel: the background's own colour on rows nobody painted yet. */
-    private boolean nothingToDo(int y) {
-        return surface.opaque() && color == (surface.background() & 0xFFFFFF) && !surface.touched(y);
-    }
-
     @Override
     void rect(int x0, int y0, int x1, int y1, int cover) {
         int strength = Blend.strength(alpha, cover);
         if (strength == 0 || x0 >= x1) {
             return;
         }
+        int background = surface.background();
+        int onBlank = Blend.over(background, color, strength);
         int[] pixels = surface.pixels();
-        int stride = surface.width();
         for (int y = y0; y < y1; y++) {
-            if (nothingToDo(y)) {
+            int row = y * surface.width();
+            if (!surface.blank(y, x0, x1)) {
+                blend(pixels, row + x0, row + x1, strength);
+            } else if (onBlank != background) {
+                fill(pixels, row + x0, row + x1, onBlank);
+            } else {
                 continue;
             }
             surface.touch(y, x0, x1);
-            int from = y * stride + x0;
-            int to = y * stride + x1;
-            if (strength == 255) {
-                fill(pixels, from, to, 0xFF000000 | color);
-            } else if (surface.opaque()) {
-                blendOpaque(pixels, from, to, strength);
-            } else {
-                for (int i = from; i < to; i++) {
-                    pixels[i] = Blend.over(pixels[i], color, strength);
-                }
+        }
+    }
+
+    /** All columns row by row: thin upright lines are common, and the pixels under their sides are alike. */
+    @Override
+    void edged(int x0, int y0, int x1, int y1, int firstCover, int cover, int lastCover) {
+        int first = Blend.strength(alpha, firstCover);
+        int middle = Blend.strength(alpha, cover);
+        int last = Blend.strength(alpha, lastCover);
+        if ((first | middle | last) == 0) {
+            return;
+        }
+        int background = surface.background();
+        int onBlank = Blend.over(background, color, middle);
+        int underFirst = background;
+        int underLast = background;
+        int overFirst = Blend.over(background, color, first);
+        int overLast = Blend.over(background, color, last);
+        boolean nothingOnBlank = onBlank == background && overFirst == background && overLast == background;
+        int[] pixels = surface.pixels();
+        for (int y = y0; y < y1; y++) {
+            boolean blank = surface.blank(y, x0, x1);
+            if (blank && nothingOnBlank) {
+                continue;
             }
+            int from = y * surface.width() + x0;
+            int to = from + x1 - x0 - 1;
+            if (pixels[from] != underFirst) {
+                underFirst = pixels[from];
+                overFirst = Blend.over(underFirst, color, first);
+            }
+            if (pixels[to] != underLast) {
+                underLast = pixels[to];
+                overLast = Blend.over(underLast, color, last);
+            }
+            pixels[from] = overFirst;
+            pixels[to] = overLast;
+            if (blank) {
+                fill(pixels, from + 1, to, onBlank);
+            } else {
+                blend(pixels, from + 1, to, middle);
+            }
+            surface.touch(y, x0, x1);
         }
     }
 
     @Override
     void run(int y, int x0, int x1, int[] covers) {
-        if (nothingToDo(y)) {
+        boolean unseen = surface.opaque() && color == (surface.background() & 0xFFFFFF);
+        if (unseen && surface.blank(y, x0, x1)) {
             return;
         }
         surface.touch(y, x0, x1);
@@ -80,6 +114,18 @@ final class SurfacePainter extends Painter {
             System.arraycopy(pixels, at, scratch, 0, count);
             blendOpaque(scratch, covers, count);
             System.arraycopy(scratch, 0, pixels, at, count);
+        }
+    }
+
+    private void blend(int[] pixels, int from, int to, int strength) {
+        if (strength == 255) {
+            fill(pixels, from, to, 0xFF000000 | color);
+        } else if (surface.opaque()) {
+            blendOpaque(pixels, from, to, strength);
+        } else {
+            for (int i = from; i < to; i++) {
+                pixels[i] = Blend.over(pixels[i], color, strength);
+            }
         }
     }
 
