@@ -21,7 +21,10 @@ final class OpaqueStamps {
     private int[] columns = new int[64];
     private int[] rows = new int[64];
     private int[] strengths = new int[64];
-    private int[] memoOf = new int[64];
+
+    /** The offset of a pixel in the upper half, where its memo starts in the lower: one load for both. */
+    private long[] plans = new long[64];
+
     private int count;
     private int boxLeft;
     private int boxTop;
@@ -94,7 +97,7 @@ final class OpaqueStamps {
             columns = Arrays.copyOf(columns, 2 * count);
             rows = Arrays.copyOf(rows, 2 * count);
             strengths = Arrays.copyOf(strengths, 2 * count);
-            memoOf = Arrays.copyOf(memoOf, 2 * count);
+            plans = Arrays.copyOf(plans, 2 * count);
         }
         offsets[count] = offset;
         columns[count] = x;
@@ -158,22 +161,24 @@ final class OpaqueStamps {
     }
 
     private void look(int[] pixels, int at) {
-        int[] offset = offsets;
-        int[] start = memoOf;
+        long[] plan = plans;
         long[] memo = memos;
         int n = count;
         int shift = channel;
         for (int k = 0; k < n; k++) {
-            int i = at + offset[k];
+            long next = plan[k];
+            int i = at + (int) (next >> 32);
             int p = pixels[i];
-            int slot = start[k] + (p >>> shift & 255);
+            int slot = (int) next + (p >>> shift & 255);
             long entry = memo[slot];
-            if ((int) entry != p) {
-                entry = (long) both(p, strengths[k]) << 32 | (p & 0xFFFFFFFFL);
-                memo[slot] = entry;
-            }
-            pixels[i] = (int) (entry >>> 32);
+            pixels[i] = (int) entry == p ? (int) (entry >>> 32) : learn(p, strengths[k], slot);
         }
+    }
+
+    private int learn(int pixel, int strengthPair, int slot) {
+        int result = both(pixel, strengthPair);
+        memos[slot] = (long) result << 32 | (pixel & 0xFFFFFFFFL);
+        return result;
     }
 
     private void blend(int[] pixels, int at) {
@@ -207,7 +212,7 @@ final class OpaqueStamps {
             if (index < 0) {
                 return false;
             }
-            memoOf[k] = index * MEMO;
+            plans[k] = (long) offsets[k] << 32 | index * MEMO;
         }
         return true;
     }
