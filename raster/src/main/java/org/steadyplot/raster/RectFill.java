@@ -133,7 +133,11 @@ final class RectFill {
         int middle = cover(tall, 256, antialiased);
         int first = column < whole ? cover(tall, (whole << 8) - fromX, antialiased) : middle;
         int last = wholeEnd <= lastColumn ? cover(tall, toX - (wholeEnd << 8), antialiased) : middle;
-        painter.edged(column, from, lastColumn + 1, to, first, middle, last);
+        if (first == middle && last == middle) {
+            painter.rect(column, from, lastColumn + 1, to, middle);
+        } else {
+            painter.edged(column, from, lastColumn + 1, to, first, middle, last);
+        }
     }
 
     /** The rounding depends on the direction, see {@link Rasterizer}. */

@@ -4,19 +4,12 @@ import java.util.Arrays;
 
 /** Paints one colour on a surface. */
 final class SurfacePainter extends Painter {
-    /** Shorter pieces of a row are painted one by one; longer ones through a copy, in a loop the compiler turns into vector code. */
-    private static final int LONG_RUN = 24;
-
     private Surface surface = new Surface();
     private int color;
     private int alpha;
-    private int[] scratch = {};
 
     void target(Surface newSurface) {
         surface = newSurface;
-        if (scratch.length < newSurface.width() + 1) {
-            scratch = new int[newSurface.width() + 1];
-        }
     }
 
     void color(int argb) {
@@ -103,17 +96,13 @@ final class SurfacePainter extends Painter {
             for (int i = 0; i < count; i++) {
                 pixels[at + i] = Blend.over(pixels[at + i], color, Blend.strength(alpha, covers[i]));
             }
-        } else if (count < LONG_RUN) {
+        } else {
             for (int i = 0; i < count; i++) {
                 int cover = covers[i];
                 if (cover != 0) {
                     pixels[at + i] = Blend.overOpaque(pixels[at + i], color, Blend.strength(alpha, cover));
                 }
             }
-        } else {
-            System.arraycopy(pixels, at, scratch, 0, count);
-            blendOpaque(scratch, covers, count);
-            System.arraycopy(scratch, 0, pixels, at, count);
         }
     }
 
@@ -151,29 +140,6 @@ final class SurfacePainter extends Painter {
             int r = red + (p >> 16 & 255) * keep;
             int g = green + (p >> 8 & 255) * keep;
             int b = blue + (p & 255) * keep;
-            r = (r + ((r >>> 16) + 1) * rest) >>> 16;
-            g = (g + ((g >>> 16) + 1) * rest) >>> 16;
-            b = (b + ((b >>> 16) + 1) * rest) >>> 16;
-            pixels[i] = 0xFF000000 | r << 16 | g << 8 | b;
-        }
-    }
-
-    /** {@link Blend#overOpaque} with a coverage for each pixel. */
-    private void blendOpaque(int[] pixels, int[] covers, int count) {
-        int opacity = alpha;
-        int red = (color >> 16 & 255) << 8;
-        int green = (color >> 8 & 255) << 8;
-        int blue = (color & 255) << 8;
-        for (int i = 0; i < count; i++) {
-            int t = covers[i] * opacity + 128;
-            int s = (t + (t >> 8)) >> 8;
-            s += (s + 1) >> 8;
-            int rest = 256 - s;
-            int keep = 255 * rest;
-            int p = pixels[i];
-            int r = red * s + (p >> 16 & 255) * keep;
-            int g = green * s + (p >> 8 & 255) * keep;
-            int b = blue * s + (p & 255) * keep;
             r = (r + ((r >>> 16) + 1) * rest) >>> 16;
             g = (g + ((g >>> 16) + 1) * rest) >>> 16;
             b = (b + ((b >>> 16) + 1) * rest) >>> 16;
