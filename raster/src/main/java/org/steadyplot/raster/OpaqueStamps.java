@@ -212,7 +212,8 @@ final class OpaqueStamps {
             if (index < 0) {
                 return false;
             }
-            plans[k] = (long) offsets[k] << 32 | index * MEMO;
+            int start = index * MEMO;
+            plans[k] = (long) offsets[k] << 32 | start;
         }
         return true;
     }
