@@ -35,9 +35,15 @@ class HistTests {
     @Test
     void densities_have_an_area_of_one_and_add_up() {
         assertNumbers(
-                ax.hist(VALUES, new Hist().bins(4).density(true)).counts(), 1e-8, 0.21428571, 0.21428571, 0, 0.07142857);
+                ax.hist(VALUES, new Hist().bins(4).density(true)).counts(),
+                1e-8,
+                0.21428571,
+                0.21428571,
+                0,
+                0.07142857);
         assertNumbers(
-                ax.hist(VALUES, new Hist().bins(4).density(true).cumulative(true)).counts(),
+                ax.hist(VALUES, new Hist().bins(4).density(true).cumulative(true))
+                        .counts(),
                 1e-12,
                 3 / 7.0,
                 6 / 7.0,
@@ -57,8 +63,8 @@ class HistTests {
 
     @Test
     void several_sets_share_bins_and_stand_side_by_side() {
-        List<Hist.Result> results =
-                ax.hist(new double[][] {{0, 1, 2}, {2, 3, 4}}, new Hist().bins(2).label("first", "second"));
+        List<Hist.Result> results = ax.hist(
+                new double[][] {{0, 1, 2}, {2, 3, 4}}, new Hist().bins(2).label("first", "second"));
         ax.legend();
         Rectangle first = (Rectangle) results.get(0).patches().get(0);
         Rectangle second = (Rectangle) results.get(1).patches().get(0);

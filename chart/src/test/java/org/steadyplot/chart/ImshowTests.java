@@ -41,7 +41,9 @@ class ImshowTests {
 
     @Test
     void the_first_row_can_be_at_the_bottom() throws IOException {
-        ax.imshow(new double[][] {{0}, {1}}, new Imshow().cmap("gray").origin(Origin.LOWER).aspect(Double.NaN));
+        ax.imshow(
+                new double[][] {{0}, {1}},
+                new Imshow().cmap("gray").origin(Origin.LOWER).aspect(Double.NaN));
         Pixels pixels = draw();
 
         assertThat(pixels.argb(50, 10)).isEqualTo(WHITE);
@@ -88,7 +90,9 @@ class ImshowTests {
 
     @Test
     void numbers_beyond_the_limits_take_the_ends() throws IOException {
-        ax.imshow(new double[][] {{-5, 9}}, new Imshow().cmap("gray").vmin(0).vmax(1).aspect(Double.NaN));
+        ax.imshow(
+                new double[][] {{-5, 9}},
+                new Imshow().cmap("gray").vmin(0).vmax(1).aspect(Double.NaN));
         Pixels pixels = draw();
 
         assertThat(pixels.argb(10, 50)).isEqualTo(BLACK);

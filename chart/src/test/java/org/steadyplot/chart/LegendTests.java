@@ -29,8 +29,10 @@ class LegendTests {
     }
 
     private void assertText(int entry, double x, double y) {
-        assertThat(layout().entries().get(entry).textBox().x()).isCloseTo(x, org.assertj.core.api.Assertions.within(PIXEL));
-        assertThat(layout().entries().get(entry).textBox().y()).isCloseTo(y, org.assertj.core.api.Assertions.within(PIXEL));
+        assertThat(layout().entries().get(entry).textBox().x())
+                .isCloseTo(x, org.assertj.core.api.Assertions.within(PIXEL));
+        assertThat(layout().entries().get(entry).textBox().y())
+                .isCloseTo(y, org.assertj.core.api.Assertions.within(PIXEL));
     }
 
     private static double[] upTo(int n) {
@@ -130,7 +132,12 @@ class LegendTests {
         ax.legend(new LegendOptions().loc("upper left").bboxToAnchor(new Bbox(1, 1, 1, 1)));
 
         assertBounds(layout().box(), PIXEL, 366.94444, 232.50694, 72.75, 24.54861);
-        assertThat(figure.layout(new Save().bboxTight(true)).axes().get(0).tightBox().width()).isGreaterThan(380);
+        assertThat(figure.layout(new Save().bboxTight(true))
+                        .axes()
+                        .get(0)
+                        .tightBox()
+                        .width())
+                .isGreaterThan(380);
     }
 
     @Test
@@ -139,12 +146,17 @@ class LegendTests {
         ax.hist(new double[] {1, 2, 3}, new Hist().label("h"));
         ax.fillBetween(new double[] {0, 1}, new double[] {1, 2}, new double[2], new FillBetween().label("f"));
         ax.legend(new LegendOptions()
-                .spacing(LegendSpacing.DEFAULT.withHandlelength(3).withLabelspacing(1).withBorderpad(1)));
+                .spacing(LegendSpacing.DEFAULT
+                        .withHandlelength(3)
+                        .withLabelspacing(1)
+                        .withBorderpad(1)));
 
         assertBounds(layout().box(), PIXEL, 258.96875, 161.18750, 94.08681, 95.86806);
         assertText(0, 325.63542, 229.72917);
         assertText(2, 325.63542, 175.07639);
-        assertThat(layout().entries()).extracting(LegendLayout.Entry::handle).containsExactly("Line2D", "Rectangle", "Rectangle");
+        assertThat(layout().entries())
+                .extracting(LegendLayout.Entry::handle)
+                .containsExactly("Line2D", "Rectangle", "Rectangle");
     }
 
     @Test

@@ -28,12 +28,7 @@ class LimitsTests {
         NEGATIVE_BAR(ax -> ax.bar(of(1, 2, 3), of(4, -7, 2)), 0.46, 3.54, -7.55, 4.55),
         HORIZONTAL_BARS(ax -> ax.barh(of(1, 2, 3), of(4, 7, 2)), 0, 7.35, 0.46, 3.54),
         HISTOGRAM(ax -> ax.hist(of(1, 2, 2, 3, 3, 3)), 0.9, 3.1, 0, 3.15),
-        STEPS(
-                ax -> ax.hist(of(1, 2, 2, 3, 3, 3), new Hist().bins(3).histtype(Hist.Type.STEP)),
-                0.9,
-                3.1,
-                0,
-                3.15),
+        STEPS(ax -> ax.hist(of(1, 2, 2, 3, 3, 3), new Hist().bins(3).histtype(Hist.Type.STEP)), 0.9, 3.1, 0, 3.15),
         MESH(ax -> ax.pcolormesh(new double[][] {{1, 2, 3}, {4, 5, 6}}), 0, 3, 0, 2),
         IMAGE(ax -> ax.imshow(new double[][] {{1, 2, 3}, {4, 5, 6}}), -0.5, 2.5, 1.5, -0.5),
         IMAGE_FROM_BELOW(

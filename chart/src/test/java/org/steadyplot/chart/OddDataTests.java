@@ -60,14 +60,21 @@ class OddDataTests {
                 case PLOT -> ax.plot(values, places, new Plot().label("line"));
                 case MARKERS -> ax.plot(places, values, new Plot().marker("s").label("markers"));
                 case SCATTER -> ax.scatter(values, values, new Scatter().label("dots"));
-                case SCATTER_SIZES -> ax.scatter(places, values, new Scatter().s(values).label("sizes"));
+                case SCATTER_SIZES ->
+                    ax.scatter(places, values, new Scatter().s(values).label("sizes"));
                 case BAR -> ax.bar(places, values, new Bar().label("bars"));
                 case BARH -> ax.barh(values, values, new Barh().label("bars"));
                 case HIST -> ax.hist(values, new Hist().label("hist"));
                 case STEP -> ax.hist(values, new Hist().histtype(Hist.Type.STEP).cumulative(true));
-                case STEPFILLED -> ax.hist(values, new Hist().histtype(Hist.Type.STEPFILLED).bins(1));
+                case STEPFILLED ->
+                    ax.hist(values, new Hist().histtype(Hist.Type.STEPFILLED).bins(1));
                 case DENSITY -> ax.hist(values, new Hist().density(true).label("density"));
-                case FILL -> ax.fillBetween(places, values, places, new FillBetween().color("C2").label("area"));
+                case FILL ->
+                    ax.fillBetween(
+                            places,
+                            values,
+                            places,
+                            new FillBetween().color("C2").label("area"));
                 case MESH -> {
                     if (values.length > 0) {
                         ax.pcolormesh(new double[][] {values, values});

@@ -88,8 +88,7 @@ class PlacementTests {
         axes.plot(new double[] {0, 1}, new double[] {0, 3e-7});
         axes.setTitle("Above the offset", Location.START, new Label());
 
-        assertCorners(
-                plain.layout().axes().get(0).titles().get(0).box(), PIXEL, 80, 441.97813, 217.65625, 458.11875);
+        assertCorners(plain.layout().axes().get(0).titles().get(0).box(), PIXEL, 80, 441.97813, 217.65625, 458.11875);
     }
 
     @Test

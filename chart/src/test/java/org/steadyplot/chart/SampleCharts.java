@@ -22,13 +22,19 @@ enum SampleCharts {
     }),
     SCATTER(ax -> {
         ax.scatter(wave(40, 1), wave(40, 5), new Scatter().s(9).alpha(0.5).label("small"));
-        ax.scatter(wave(3, 2), wave(3, 4), new Scatter().s(30, 60, 90).color("r", "g", "b").label("sizes"));
+        ax.scatter(
+                wave(3, 2),
+                wave(3, 4),
+                new Scatter().s(30, 60, 90).color("r", "g", "b").label("sizes"));
         ax.legend(new LegendOptions().loc("upper right").title("Sizes"));
         ax.setXLabel("x");
     }),
     BARS(ax -> {
         ax.bar(new double[] {1, 2, 3}, new double[] {3, -1, 2}, new Bar().label("up"));
-        ax.barh(new double[] {1, 2}, new double[] {1, 2.5}, new Barh().height(0.3).alpha(0.6).label("along"));
+        ax.barh(
+                new double[] {1, 2},
+                new double[] {1, 2.5},
+                new Barh().height(0.3).alpha(0.6).label("along"));
         ax.legend(new LegendOptions().ncols(2).loc("lower center"));
     }),
     HISTOGRAMS(ax -> {
@@ -48,7 +54,11 @@ enum SampleCharts {
     }),
     AREA(ax -> {
         double[] x = {0, 1, 2, 3, 4};
-        ax.fillBetween(x, wave(5, 1), wave(5, 2), new FillBetween().color("C1").alpha(0.4).label("between"));
+        ax.fillBetween(
+                x,
+                wave(5, 1),
+                wave(5, 2),
+                new FillBetween().color("C1").alpha(0.4).label("between"));
         ax.axvline(2.5);
         ax.legend();
         ax.figure().suptitle("Area");

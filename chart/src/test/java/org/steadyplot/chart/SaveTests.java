@@ -196,9 +196,8 @@ class SaveTests {
         }
         try (RenderContext context = new RenderContext(RenderLimits.DEFAULT.withDeadline(Duration.ofMillis(200)))) {
             assertThatThrownBy(() -> context.toBytes(figure, new Save()))
-                    .isInstanceOfSatisfying(
-                            ChartException.class,
-                            e -> assertThat(e.code()).isEqualTo(ChartException.Code.DEADLINE_PASSED));
+                    .isInstanceOfSatisfying(ChartException.class, e -> assertThat(e.code())
+                            .isEqualTo(ChartException.Code.DEADLINE_PASSED));
         }
     }
 
