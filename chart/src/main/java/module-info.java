@@ -15,4 +15,11 @@ module org.steadyplot.chart {
     exports org.steadyplot.chart.style;
     exports org.steadyplot.chart.tick;
     exports org.steadyplot.chart.transform;
+
+    uses org.steadyplot.chart.backend.Backend;
+
+    provides org.steadyplot.chart.backend.Backend with
+            org.steadyplot.chart.backend.agg.AggBackend,
+            org.steadyplot.chart.backend.svg.SvgBackend,
+            org.steadyplot.chart.backend.template.TemplateBackend;
 }

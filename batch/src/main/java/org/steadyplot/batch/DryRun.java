@@ -37,7 +37,8 @@ public final class DryRun {
         try (Drawer drawer = drawers.open()) {
             Columns table = plan.table(0);
             for (Chart chart : charts) {
-                drawer.draw(chart, plan.select(table, chart), plan.job().output().save(), picture);
+                drawer.draw(
+                        chart, plan.select(table, chart), plan.job().output().save(), picture);
             }
         } catch (IOException | RuntimeException e) {
             return -1;

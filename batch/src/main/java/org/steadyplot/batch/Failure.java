@@ -1,6 +1,7 @@
 package org.steadyplot.batch;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import org.steadyplot.chart.ChartException;
 import org.steadyplot.stats.DataException;
 
@@ -32,6 +33,14 @@ public record Failure(Stage stage, String code, String message, Throwable cause)
         }
         if (cause instanceof OutOfMemoryError) {
             return new Failure(stage, "MEMORY", "not enough memory: " + cause.getMessage(), cause);
+        }
+        if (cause instanceof InvalidPathException path) {
+            return new Failure(
+                    stage,
+                    "NAME",
+                    "this system cannot spell the name '" + path.getInput()
+                            + "'; run in a UTF-8 locale, as with LC_ALL=C.UTF-8",
+                    cause);
         }
         if (cause instanceof IllegalArgumentException) {
             return new Failure(stage, "ARGUMENT", String.valueOf(cause.getMessage()), cause);

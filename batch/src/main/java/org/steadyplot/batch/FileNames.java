@@ -67,10 +67,7 @@ final class FileNames {
         String lower = name.toLowerCase(Locale.ROOT);
         int dot = lower.indexOf('.');
         String stem = dot < 0 ? lower : lower.substring(0, dot);
-        return name.equals(".")
-                || name.equals("..")
-                || DEVICES.contains(stem)
-                || (top && lower.equals(RunFolder.NAME));
+        return name.equals(".") || name.equals("..") || DEVICES.contains(stem) || (top && lower.equals(RunFolder.NAME));
     }
 
     private static String percentAt(String name, int at) {

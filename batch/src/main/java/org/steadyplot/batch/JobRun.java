@@ -41,7 +41,9 @@ public final class JobRun {
         this.folder = folder;
         this.listener = listener;
         this.stop = stop;
-        int wanted = plan.job().workers() == 0 ? Runtime.getRuntime().availableProcessors() : plan.job().workers();
+        int wanted = plan.job().workers() == 0
+                ? Runtime.getRuntime().availableProcessors()
+                : plan.job().workers();
         this.workers = (int) Math.min(wanted, plan.unitsPerRound());
         this.reports = new RunReports(folder);
     }
@@ -55,7 +57,12 @@ public final class JobRun {
      * @param stop ends the run early
      */
     public static Summary run(
-            Plan plan, RunFolder folder, Drawer.Factory drawers, RunReports.Curve curve, RunListener listener, Stop stop)
+            Plan plan,
+            RunFolder folder,
+            Drawer.Factory drawers,
+            RunReports.Curve curve,
+            RunListener listener,
+            Stop stop)
             throws InterruptedException {
         return new JobRun(plan, folder, listener, stop).run(drawers, curve);
     }

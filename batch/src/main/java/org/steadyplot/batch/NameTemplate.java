@@ -62,7 +62,8 @@ final class NameTemplate {
             } else if (c == '}') {
                 throw wrong(text, "a brace closes none; write }} for a brace itself");
             } else if (c == '\\' || Character.isISOControl(c)) {
-                throw wrong(text, "backslashes and control characters cannot stand in names; folders are separated by /");
+                throw wrong(
+                        text, "backslashes and control characters cannot stand in names; folders are separated by /");
             } else {
                 literal.append(c);
             }
@@ -85,7 +86,8 @@ final class NameTemplate {
             if (piece instanceof String text) {
                 for (int i = 0; i < text.length(); i++) {
                     if (text.charAt(i) == '/') {
-                        path.append(FileNames.part(part.toString(), path.length() == 0)).append('/');
+                        path.append(FileNames.part(part.toString(), path.length() == 0))
+                                .append('/');
                         part.setLength(0);
                     } else {
                         part.append(text.charAt(i));
@@ -110,7 +112,10 @@ final class NameTemplate {
     private static UUID uuid(Key key, int round, int repeat) {
         StringBuilder name = new StringBuilder("steadyplot");
         for (int i = 0; i < key.names().size(); i++) {
-            name.append('\0').append(key.names().get(i)).append('\0').append(key.values().get(i));
+            name.append('\0')
+                    .append(key.names().get(i))
+                    .append('\0')
+                    .append(key.values().get(i));
         }
         name.append('\0').append(round).append('\0').append(repeat);
         return UUID.nameUUIDFromBytes(name.toString().getBytes(StandardCharsets.UTF_8));
@@ -142,8 +147,7 @@ final class NameTemplate {
         }
         for (String part : shape.toString().split("/", -1)) {
             if (part.isEmpty() || part.equals(".") || part.equals("..")) {
-                throw wrong(
-                        text, "it has to be a path inside the output folder, without empty parts, '.' or '..'");
+                throw wrong(text, "it has to be a path inside the output folder, without empty parts, '.' or '..'");
             }
         }
     }

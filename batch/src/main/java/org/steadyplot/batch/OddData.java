@@ -6,6 +6,7 @@ import org.steadyplot.batch.Warning.Code;
 import org.steadyplot.spec.Chart;
 import org.steadyplot.spec.ChartKind;
 import org.steadyplot.spec.HeatmapParameters;
+import org.steadyplot.spec.ScatterMatrixParameters;
 import org.steadyplot.stats.Columns;
 
 /** What is odd about a table for a chart: things that can be drawn, but leave something blank. */
@@ -16,28 +17,31 @@ public final class OddData {
     public static List<Warning> warnings(Chart chart, Columns columns) {
         boolean correlations = chart.kind() == ChartKind.HEATMAP
                 && chart.arguments().get(HeatmapParameters.OF) == HeatmapParameters.Of.CORR;
+        boolean densities = chart.kind() == ChartKind.SCATTER_MATRIX
+                && chart.arguments().get(ScatterMatrixParameters.DIAGONAL) == ScatterMatrixParameters.Diagonal.KDE;
         List<Warning> warnings = new ArrayList<>(0);
         if (correlations && columns.rowCount() == 1) {
             warnings.add(new Warning(Code.ONE_ROW, "one row has no correlations: all cells stay blank"));
             return warnings;
         }
         for (int i = 0; i < columns.size(); i++) {
-            column(columns.name(i), columns.numbers(columns.name(i)), correlations, warnings);
+            column(columns.name(i), columns.numbers(columns.name(i)), correlations, densities, warnings);
         }
         return warnings;
     }
 
-    private static void column(String name, double[] values, boolean correlations, List<Warning> warnings) {
+    private static void column(
+            String name, double[] values, boolean correlations, boolean densities, List<Warning> warnings) {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         int infinite = 0;
         int present = 0;
         for (double value : values) {
-            if (value - value == 0) {
+            if (Double.isFinite(value)) {
                 least = Math.min(least, value);
                 most = Math.max(most, value);
                 present++;
-            } else if (value == value) {
+            } else if (!Double.isNaN(value)) {
                 infinite++;
             }
         }
@@ -54,6 +58,10 @@ public final class OddData {
         } else if (correlations && least == most) {
             warnings.add(new Warning(
                     Code.CONSTANT, column + " is constant, so its correlations are NaN: their cells stay blank"));
+        } else if (densities && least == most) {
+            warnings.add(new Warning(
+                    Code.CONSTANT,
+                    column + " is constant, so it has no density: its panel on the diagonal stays blank"));
         }
     }
 }

@@ -1,19 +1,18 @@
 package org.steadyplot.batch;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.steadyplot.chart.Output;
 
 /**
- * The one place where pictures and reports become files. A file is written whole under another name and then moved to its
+ * Where the pictures and reports of a run become files. A file is written whole under another name and then moved to its
  * own in one step, so nobody ever sees a part of it: not when the disk is full, not when the program is killed.
  */
 public final class OutputFiles {
@@ -24,7 +23,7 @@ public final class OutputFiles {
         this.scratch = scratch;
     }
 
-    /** Files that grow in a folder of their own, which has to be on the same file system as their places. */
+    /** Files that grow in a folder of their own; one whose place is on another file system grows beside its place. */
     static OutputFiles growingIn(Path scratch) {
         return new OutputFiles(scratch);
     }
@@ -34,14 +33,8 @@ public final class OutputFiles {
         return new OutputFiles(null);
     }
 
-    /** What a file holds. */
-    @FunctionalInterface
-    public interface Content {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
     /** Writes a file and the folders above it; one that is there already is replaced. */
-    public void write(Path file, Content content) throws IOException {
+    public void write(Path file, Output.Body content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException(file + " is no name for a file");
@@ -52,7 +45,7 @@ public final class OutputFiles {
                 writeThrough(scratch, file, content);
                 return;
             } catch (AtomicMoveNotSupportedException e) {
-                // the folder lies on another file system
+                // its place is on another file system
             }
         }
         writeThrough(folder, file, content);
@@ -72,20 +65,8 @@ public final class OutputFiles {
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
-    private void writeThrough(Path folder, Path file, Content content) throws IOException {
+    private void writeThrough(Path folder, Path file, Output.Body content) throws IOException {
         Path part = folder.resolve("." + ProcessHandle.current().pid() + "-" + number.incrementAndGet() + ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(part)) {
-                content.writeTo(out);
-            }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (Throwable e) {
-            try {
-                Files.deleteIfExists(part);
-            } catch (IOException unable) {
-                e.addSuppressed(unable);
-            }
-            throw e;
-        }
+        Output.write(file, part, content);
     }
 }

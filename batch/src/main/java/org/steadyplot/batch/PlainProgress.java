@@ -42,11 +42,12 @@ public final class PlainProgress implements RunListener {
     }
 
     static String failure(Item item, Failure failure) {
-        String verb = switch (failure.stage()) {
-            case READ -> "read";
-            case DRAW -> "drawn";
-            case WRITE -> "written";
-        };
+        String verb =
+                switch (failure.stage()) {
+                    case READ -> "read";
+                    case DRAW -> "drawn";
+                    case WRITE -> "written";
+                };
         return item.name() + " could not be " + verb + ": " + Printable.message(failure.message());
     }
 }

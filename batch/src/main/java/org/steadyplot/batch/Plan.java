@@ -88,7 +88,8 @@ public final class Plan {
         int round = round(unit);
         int repeat = repeat(unit);
         Key key = source.key(dataSet);
-        String name = template.name(key, chart, unit + 1, round, repeat) + "." + job.output().save().format();
+        String name = template.name(key, chart, unit + 1, round, repeat) + "."
+                + job.output().save().format();
         return new Item(unit + 1, key, chart, round, repeat, name);
     }
 
@@ -104,7 +105,8 @@ public final class Plan {
     }
 
     /** What a chart leaves out of a file that nobody looked at before the run, or null. */
-    @Nullable String leftOut(Columns table, Chart chart) {
+    @Nullable
+    String leftOut(Columns table, Chart chart) {
         boolean all = chart.columns() == null && job.data().columns() == null;
         return all && job.data() instanceof Data.Files ? Selection.leftOut(table, drawnApart) : null;
     }
@@ -159,8 +161,8 @@ public final class Plan {
         if (before >= 0 && item(before).name().equals(item.name())) {
             throw new BatchException(
                     Code.COLLISION,
-                    "output.name: two pictures would be called '" + item.name() + "': " + describe(item(before)) + ", and "
-                            + describe(item) + "; add what tells them apart, as " + missing());
+                    "output.name: two pictures would be called '" + item.name() + "': " + describe(item(before))
+                            + ", and " + describe(item) + "; add what tells them apart, as " + missing());
         }
     }
 

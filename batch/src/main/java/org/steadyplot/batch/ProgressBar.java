@@ -48,10 +48,16 @@ public final class ProgressBar implements RunListener {
         int full = (int) (part * BAR);
         StringBuilder line = new StringBuilder("[");
         line.append("#".repeat(full)).append(".".repeat(BAR - full)).append("] ");
-        line.append((int) (100 * part)).append("% ").append(progress.done()).append('/').append(progress.total());
+        line.append((int) (100 * part))
+                .append("% ")
+                .append(progress.done())
+                .append('/')
+                .append(progress.total());
         line.append("  ").append(Numbers.rate(progress.rate()));
         if (progress.done() > 0) {
-            line.append("  ").append(Numbers.clock((progress.total() - progress.done()) / progress.rate())).append(" left");
+            line.append("  ")
+                    .append(Numbers.clock((progress.total() - progress.done()) / progress.rate()))
+                    .append(" left");
         }
         line.append("  heap ").append(Numbers.mib(progress.heap()));
         if (progress.failed() > 0) {

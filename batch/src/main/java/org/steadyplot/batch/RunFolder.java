@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
-import org.steadyplot.batch.BatchException.Code;
 import org.jspecify.annotations.Nullable;
+import org.steadyplot.batch.BatchException.Code;
 
 /**
  * The output folder of a run and, in it, {@value #NAME}: everything about the run itself, which is no picture and which
@@ -37,7 +37,8 @@ public final class RunFolder implements AutoCloseable {
     public static RunFolder open(Path output) {
         Path run = output.resolve(NAME);
         if (Files.exists(output) && !Files.isDirectory(output)) {
-            throw new BatchException(Code.OUTPUT, output + ": a file, where the output folder should be; choose another --out");
+            throw new BatchException(
+                    Code.OUTPUT, output + ": a file, where the output folder should be; choose another --out");
         }
         FileChannel lock = null;
         try {
@@ -53,11 +54,14 @@ public final class RunFolder implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             close(lock);
             throw new BatchException(
-                    Code.OUTPUT, output + ": another run is writing to this folder; wait for it or choose another --out");
+                    Code.OUTPUT,
+                    output + ": another run is writing to this folder; wait for it or choose another --out");
         } catch (IOException e) {
             close(lock);
             throw new BatchException(
-                    Code.OUTPUT, output + ": the output folder cannot be written: " + OutputFiles.reason(e) + "; choose another --out");
+                    Code.OUTPUT,
+                    output + ": the output folder cannot be written: " + OutputFiles.reason(e)
+                            + "; choose another --out");
         }
     }
 

@@ -35,7 +35,8 @@ public final class RunReports {
         void draw(Recording recording, OutputStream png) throws IOException;
     }
 
-    @Nullable Sampler startSampler(String commandLine, Duration interval, LongSupplier figures, Lock quiet) {
+    @Nullable
+    Sampler startSampler(String commandLine, Duration interval, LongSupplier figures, Lock quiet) {
         try {
             return Sampler.start(folder.about("memory.dat"), commandLine, interval, figures, quiet);
         } catch (IOException e) {
@@ -76,10 +77,7 @@ public final class RunReports {
         Path file = folder.about("failures.jsonl");
         try {
             Files.write(
-                    file,
-                    line.getBytes(StandardCharsets.UTF_8),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+                    file, line.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             failuresLost = true;
             problem("failures.jsonl", e);

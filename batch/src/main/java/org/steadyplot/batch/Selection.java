@@ -36,8 +36,7 @@ public final class Selection {
                 }
             }
             if (names.isEmpty()) {
-                throw new DataException(
-                        DataException.Code.EMPTY, "no column holds numbers; there is nothing to draw");
+                throw new DataException(DataException.Code.EMPTY, "no column holds numbers; there is nothing to draw");
             }
         }
         return table.select(names.toArray(new String[0]));
@@ -60,6 +59,7 @@ public final class Selection {
         if (count == 0) {
             return null;
         }
-        return "not drawn, because they hold no numbers: " + left + (count > 20 ? " and " + (count - 20) + " more" : "");
+        return "not drawn, because they hold no numbers: " + left
+                + (count > 20 ? " and " + (count - 20) + " more" : "");
     }
 }

@@ -115,20 +115,24 @@ public final class Sources {
         List<Path> files = new ArrayList<>();
         try {
             PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-            int depth = pattern.contains("**") ? Integer.MAX_VALUE : 1 + (int) pattern.chars().filter(c -> c == '/').count();
+            int depth = pattern.contains("**")
+                    ? Integer.MAX_VALUE
+                    : 1 + (int) pattern.chars().filter(c -> c == '/').count();
             try (Stream<Path> walk = Files.walk(folder, depth)) {
                 walk.filter(path -> matcher.matches(folder.relativize(path)) && Files.isRegularFile(path))
                         .forEach(files::add);
             }
         } catch (PatternSyntaxException e) {
-            throw new BatchException(Code.DATA, "data.files: '" + Printable.of(glob) + "' is no pattern: " + e.getDescription());
+            throw new BatchException(
+                    Code.DATA, "data.files: '" + Printable.of(glob) + "' is no pattern: " + e.getDescription());
         } catch (NoSuchFileException e) {
             throw new BatchException(Code.DATA, "data.files: no folder " + folder);
         } catch (IOException | UncheckedIOException e) {
             throw new BatchException(Code.DATA, "data.files: " + folder + " cannot be read: " + e.getMessage());
         }
         if (files.isEmpty()) {
-            throw new BatchException(Code.DATA, "data.files: no file in " + folder + " matches '" + Printable.of(pattern) + "'");
+            throw new BatchException(
+                    Code.DATA, "data.files: no file in " + folder + " matches '" + Printable.of(pattern) + "'");
         }
         files.sort((a, b) -> a.toString().compareTo(b.toString()));
         return new FileSource(folder, files);

@@ -66,7 +66,10 @@ public record Summary(
             line.append(", ").append(failed).append(" failed");
         }
         if (interrupted) {
-            line.append(", interrupted after ").append(saved + failed).append(" of ").append(figures);
+            line.append(", interrupted after ")
+                    .append(saved + failed)
+                    .append(" of ")
+                    .append(figures);
         }
         line.append(" in ").append(Numbers.fixed(seconds, seconds < 10 ? 2 : 1)).append(" s (");
         line.append(Numbers.rate(rate())).append("); ");
@@ -78,7 +81,7 @@ public record Summary(
         line.append(Numbers.mib(live.value()[0])).append(" first, ");
         line.append(Numbers.mib(live.value()[live.size() - 1])).append(" last, growth ");
         double growth = memory.growth().perThousand();
-        line.append(growth == growth ? Numbers.kib(growth) + " per 1,000 figures" : "unknown (too short a run)");
+        line.append(Double.isNaN(growth) ? "unknown (too short a run)" : Numbers.kib(growth) + " per 1,000 figures");
         return line.toString();
     }
 
@@ -132,6 +135,8 @@ public record Summary(
                     .put("count", entry.count())
                     .put("first", entry.first()));
         }
-        return json.putObjects("warnings", odd).put("other_warnings", otherWarnings).putStrings("problems", problems);
+        return json.putObjects("warnings", odd)
+                .put("other_warnings", otherWarnings)
+                .putStrings("problems", problems);
     }
 }

@@ -34,8 +34,18 @@ class FileNamesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "., %2E", ".., %2E%2E", "..., ..%2E", "'a ', a%20", "a., a%2E", "con, %63on", "CON.txt, %43ON.txt", "lpt9, %6Cpt9",
-        "console, console", "'', %-", ".hidden, .hidden", "a..b, a..b"
+        "., %2E",
+        ".., %2E%2E",
+        "..., ..%2E",
+        "'a ', a%20",
+        "a., a%2E",
+        "con, %63on",
+        "CON.txt, %43ON.txt",
+        "lpt9, %6Cpt9",
+        "console, console",
+        "'', %-",
+        ".hidden, .hidden",
+        "a..b, a..b"
     })
     void a_part_never_means_something_else(String part, String name) {
         assertThat(FileNames.part(part, false)).isEqualTo(name);
@@ -53,7 +63,11 @@ class FileNamesTests {
         String longKey = "x".repeat(300);
         String a = FileNames.part(longKey, false);
         String b = FileNames.part(longKey + "y", false);
-        assertThat(a).hasSize(FileNames.LONGEST).startsWith("xxxx").contains("~").isNotEqualTo(b);
+        assertThat(a)
+                .hasSize(FileNames.LONGEST)
+                .startsWith("xxxx")
+                .contains("~")
+                .isNotEqualTo(b);
         assertThat(FileNames.part("中".repeat(300), false).getBytes(StandardCharsets.UTF_8).length)
                 .isBetween(190, FileNames.LONGEST);
     }

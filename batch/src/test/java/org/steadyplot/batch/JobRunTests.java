@@ -30,7 +30,8 @@ class JobRunTests {
         Summary summary = run(job("by: [g, h]", "{g}/{h}_{kind}"), new Stop());
 
         assertThat(pictures())
-                .containsExactly("x/1_heatmap.png", "x/1_scatter_matrix.png", "y/2_heatmap.png", "y/2_scatter_matrix.png");
+                .containsExactly(
+                        "x/1_heatmap.png", "x/1_scatter_matrix.png", "y/2_heatmap.png", "y/2_scatter_matrix.png");
         assertThat(Files.readString(folder.resolve("out/x/1_heatmap.png"))).isEqualTo("heatmap of [a, b], 2 rows");
         assertThat(summary.saved()).isEqualTo(4);
         assertThat(summary.exitCode()).isZero();
@@ -40,7 +41,8 @@ class JobRunTests {
         assertThat(Files.readString(folder.resolve("out/_run/failures.jsonl"))).isEmpty();
         assertThat(Files.readString(folder.resolve("out/_run/summary.json")))
                 .startsWith("{\"title\":null,\"data_sets\":2,\"figures\":4,\"saved\":4,\"failed\":0,");
-        assertThat(Recording.read(folder.resolve("out/_run/memory.dat")).live().size()).isPositive();
+        assertThat(Recording.read(folder.resolve("out/_run/memory.dat")).live().size())
+                .isPositive();
         assertThat(summary.line()).startsWith("4 figures in ").contains("live set ");
     }
 
@@ -65,8 +67,7 @@ class JobRunTests {
         Files.writeString(folder.resolve("data/one.csv"), "a,b,t\n1,2,x\n");
         Files.writeString(folder.resolve("data/deep/two.csv"), "a,b\n1,2,3\n");
         Files.writeString(folder.resolve("data/deep/empty.csv"), "a,b\n");
-        Summary summary = run(
-                "steadyplot: 1\ndata: {files: 'data/**.csv'}\ncharts: [{kind: heatmap}]\n", new Stop());
+        Summary summary = run("steadyplot: 1\ndata: {files: 'data/**.csv'}\ncharts: [{kind: heatmap}]\n", new Stop());
 
         assertThat(pictures()).containsExactly("one_heatmap.png");
         assertThat(Files.readString(folder.resolve("out/_run/failures.jsonl")))
@@ -79,7 +80,8 @@ class JobRunTests {
 
     @Test
     void rounds_and_repeats_draw_random_tables_anew() throws Exception {
-        String job = """
+        String job =
+                """
                 steadyplot: 1
                 title: seed
                 data: {random: {rows: 4, columns: 8}}
@@ -144,10 +146,10 @@ class JobRunTests {
         table("a,g,h\n1,x_y,z\n2,x,y_z\n");
         assertThatThrownBy(() -> plan(job("by: [g, h]", "{g}_{h}_{kind}")))
                 .isInstanceOf(BatchException.class)
-                .hasMessage("output.name: two pictures would be called 'x_y_z_scatter_matrix.png': scatter_matrix of g=x, h=y_z,"
-                        + " and scatter_matrix of g=x_y, h=z; add what tells them apart, as {index}");
-        assertThatThrownBy(() -> plan(job("by: [g, h]", "{g}_{index}")))
-                .hasMessageContaining("as {chart}");
+                .hasMessage(
+                        "output.name: two pictures would be called 'x_y_z_scatter_matrix.png': scatter_matrix of g=x, h=y_z,"
+                                + " and scatter_matrix of g=x_y, h=z; add what tells them apart, as {index}");
+        assertThatThrownBy(() -> plan(job("by: [g, h]", "{g}_{index}"))).hasMessageContaining("as {chart}");
         assertThat(plan(job("by: [g, h]", "{g}/{h}_{kind}")).figures()).isEqualTo(4);
     }
 
@@ -155,14 +157,19 @@ class JobRunTests {
     void names_are_looked_at_over_all_rounds() throws Exception {
         table("a,g\n1,x\n2,x1\n");
         String job = job("by: g", "{g}{round}_{kind}") + "rounds: 12\n";
-        assertThatThrownBy(() -> plan(job)).hasMessageContaining("'x11_scatter_matrix.png'").hasMessageContaining("round 11");
-        assertThatThrownBy(() -> plan("""
+        assertThatThrownBy(() -> plan(job))
+                .hasMessageContaining("'x11_scatter_matrix.png'")
+                .hasMessageContaining("round 11");
+        assertThatThrownBy(
+                        () -> plan(
+                                """
                         steadyplot: 1
                         data: {random: {rows: 4, columns: 8}}
                         charts: [{kind: heatmap}]
                         output: {name: "{kind}"}
                         repeat: 2
-                        """)).hasMessageContaining("add {uuid} or {index}");
+                        """))
+                .hasMessageContaining("add {uuid} or {index}");
     }
 
     @Test
@@ -172,13 +179,15 @@ class JobRunTests {
         assertThat(pictures())
                 .hasSize(12)
                 .contains(
-                        "%2E%2E/heatmap.png", "%5Frun/heatmap.png", "..%2F..%2Fx/heatmap.png", "a%0Ab/heatmap.png", "%6Eul/heatmap.png");
+                        "%2E%2E/heatmap.png",
+                        "%5Frun/heatmap.png", "..%2F..%2Fx/heatmap.png", "a%0Ab/heatmap.png", "%6Eul/heatmap.png");
     }
 
     @Test
     void columns_are_checked_before_the_run() throws Exception {
         table("carat,cut,price\n1,x,2\n");
-        assertThat(plan(job("", "{kind}")).notes()).containsExactly("not drawn, because they hold no numbers: 'cut' (text)");
+        assertThat(plan(job("", "{kind}")).notes())
+                .containsExactly("not drawn, because they hold no numbers: 'cut' (text)");
         assertThat(plan(job("columns: [price]", "{kind}")).notes()).isEmpty();
         assertThatThrownBy(() -> plan(job("columns: [prize]", "{kind}"))).hasMessageContaining("did you mean 'price'?");
         assertThatThrownBy(() -> plan(job("columns: [cut]", "{kind}"))).hasMessageContaining("column 'cut' holds text");
@@ -209,7 +218,9 @@ class JobRunTests {
     }
 
     private List<String> pictures() throws IOException {
-        return files(folder.resolve("out")).filter(name -> !name.startsWith("_run/")).toList();
+        return files(folder.resolve("out"))
+                .filter(name -> !name.startsWith("_run/"))
+                .toList();
     }
 
     private List<String> reports() throws IOException {
@@ -218,7 +229,8 @@ class JobRunTests {
 
     private static Stream<String> files(Path root) throws IOException {
         try (Stream<Path> walk = Files.walk(root)) {
-            return walk.filter(Files::isRegularFile)
+            return walk
+                    .filter(Files::isRegularFile)
                     .map(path -> root.relativize(path).toString())
                     .sorted()
                     .toList()

@@ -37,7 +37,8 @@ class NameTemplateTests {
         assertThat(uuid).matches("[0-9a-f]{8}-[0-9a-f]{4}-3[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
         assertThat(template.name(key, CHART, 99, 1, 1)).isEqualTo(uuid);
         assertThat(template.name(key, CHART, 1, 2, 1)).isNotEqualTo(uuid);
-        assertThat(template.name(new Key(NAMES, List.of("ab", "")), CHART, 1, 1, 1)).isNotEqualTo(uuid);
+        assertThat(template.name(new Key(NAMES, List.of("ab", "")), CHART, 1, 1, 1))
+                .isNotEqualTo(uuid);
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ class OutputFilesTests {
         Path file = folder.resolve("a/b/c.png");
         OutputFiles.growingInPlace().write(file, out -> out.write(new byte[] {1, 2}));
         assertThat(Files.readAllBytes(file)).containsExactly(1, 2);
-        assertThat(names(file.getParent())).containsExactly("c.png");
+        assertThat(names(folder.resolve("a/b"))).containsExactly("c.png");
     }
 
     @Test

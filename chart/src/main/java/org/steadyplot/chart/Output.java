@@ -2,7 +2,6 @@ package org.steadyplot.chart;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,8 +24,20 @@ public final class Output {
 
     /** Writes a file and returns its size. Writers of one target must be in different processes or take turns. */
     public static long write(Path target, Body body) throws IOException {
-        Path part = target.resolveSibling(
-                target.getFileName() + "." + ProcessHandle.current().pid() + SUFFIX);
+        return write(
+                target,
+                target.resolveSibling(
+                        target.getFileName() + "." + ProcessHandle.current().pid() + SUFFIX),
+                body);
+    }
+
+    /**
+     * Writes a file that grows under another name, and returns its size.
+     *
+     * @param part the file that grows, one per writer
+     * @throws java.nio.file.AtomicMoveNotSupportedException if {@code part} and {@code target} are on different file systems
+     */
+    public static long write(Path target, Path part, Body body) throws IOException {
         boolean moved = false;
         try {
             long count;
@@ -35,7 +46,7 @@ public final class Output {
                 body.writeTo(out);
                 count = out.count();
             }
-            move(part, target);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             moved = true;
             return count;
         } finally {
@@ -48,13 +59,5 @@ public final class Output {
     /** Whether a file name is that of a temporary file, left by a process that was killed. */
     public static boolean isPart(Path file) {
         return file.getFileName().toString().endsWith(SUFFIX);
-    }
-
-    private static void move(Path part, Path target) throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

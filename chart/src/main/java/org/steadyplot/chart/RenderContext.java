@@ -84,7 +84,8 @@ public final class RenderContext implements AutoCloseable {
     /** Where everything would be when the figure is saved with these options, as values. */
     public FigureLayout layout(Figure figure, Save options) {
         begin();
-        Drawing drawing = new Drawing(typesetter, options.dpi(figure), this::poll);
+        Drawing drawing = new Drawing(
+                typesetter, options.dpi(figure), figure.style().text().hinting(), this::poll);
         return view(figure, drawing, options).layout();
     }
 
@@ -103,7 +104,7 @@ public final class RenderContext implements AutoCloseable {
     private Drawn draw(Figure figure, Save options, String format) {
         begin();
         double dpi = options.dpi(figure);
-        Drawing drawing = new Drawing(typesetter, dpi, this::poll);
+        Drawing drawing = new Drawing(typesetter, dpi, figure.style().text().hinting(), this::poll);
         ResolvedFigure view = view(figure, drawing, options);
         long laidOut = System.nanoTime();
         double width = view.width();
@@ -120,6 +121,7 @@ public final class RenderContext implements AutoCloseable {
                         format,
                         options.png(dpi),
                         options.metadata(),
+                        figure.style(),
                         typesetter,
                         options.glyphs(),
                         this::poll));

@@ -45,7 +45,8 @@ final class DrawCommand implements Command {
     static CommandSpec spec(Console console, Pictures pictures) {
         CommandSpec spec = Commands.command(
                 arguments -> {
-                    throw new CommandException(Exit.USAGE, "draw what? There are scatter-matrix and heatmap; see: steadyplot draw --help");
+                    throw new CommandException(
+                            Exit.USAGE, "draw what? There are scatter-matrix and heatmap; see: steadyplot draw --help");
                 },
                 "Draws one chart of a table.",
                 "Examples:",
@@ -91,9 +92,11 @@ final class DrawCommand implements Command {
     private static OptionSpec option(Parameter<?> parameter) {
         String name = "--" + parameter.name();
         String dashed = name.replace('_', '-');
-        OptionSpec.Builder option = OptionSpec.builder(dashed.equals(name) ? new String[] {name} : new String[] {dashed, name});
+        OptionSpec.Builder option =
+                OptionSpec.builder(dashed.equals(name) ? new String[] {name} : new String[] {dashed, name});
         String standard = parameter.showStandard();
-        String doc = parameter.doc().substring(0, 1).toUpperCase(Locale.ROOT) + parameter.doc().substring(1);
+        String doc = parameter.doc().substring(0, 1).toUpperCase(Locale.ROOT)
+                + parameter.doc().substring(1);
         boolean flag = parameter.isFlag();
         return option.type(flag ? Boolean.class : String.class)
                 .arity(flag ? "0" : "1")
@@ -114,7 +117,7 @@ final class DrawCommand implements Command {
         Columns columns = columns(arguments.matchedPositionalValue(0, STANDARD_STREAM), chart);
         ByteArrayOutputStream picture = new ByteArrayOutputStream(1 << 16);
         List<Warning> warnings = new ArrayList<>(OddData.warnings(chart, columns));
-        try (Drawer drawer = pictures.drawers().open()) {
+        try (Drawer drawer = pictures.drawers().get().open()) {
             warnings.addAll(drawer.draw(chart, columns, save, picture));
         }
         write(out, picture);
@@ -135,7 +138,9 @@ final class DrawCommand implements Command {
     private static String format(Path out) {
         String name = String.valueOf(out.getFileName());
         int dot = name.lastIndexOf('.');
-        return dot <= 0 || name.equals(STANDARD_STREAM) ? "png" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return dot <= 0 || name.equals(STANDARD_STREAM)
+                ? "png"
+                : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     private Columns columns(String file, Chart chart) {

@@ -3,13 +3,12 @@ package org.steadyplot.cli;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.steadyplot.batch.DryRun;
 import org.steadyplot.batch.JobRun;
 import org.steadyplot.batch.JsonLines;
 import org.steadyplot.batch.Listeners;
-import org.steadyplot.batch.Plan;
 import org.steadyplot.batch.PlainProgress;
+import org.steadyplot.batch.Plan;
 import org.steadyplot.batch.ProgressBar;
 import org.steadyplot.batch.RunFolder;
 import org.steadyplot.batch.RunListener;
@@ -42,9 +41,12 @@ final class RunCommand implements Command {
                 "  steadyplot run examples/diamonds.yaml",
                 "  steadyplot run job.yaml --out /srv/charts --workers 4 --json > run.jsonl",
                 "  steadyplot run job.yaml --dry-run");
-        spec.addPositional(Commands.parameter("JOB", "The job file, YAML or JSON; paths of data in it count from its folder."));
-        spec.addOption(Commands.option(Path.class, "DIR", "The output folder; before output.dir of the job.", "-o", "--out"));
-        spec.addOption(Commands.option(String.class, "N", "Threads that draw; as many as processors if not given.", "--workers"));
+        spec.addPositional(
+                Commands.parameter("JOB", "The job file, YAML or JSON; paths of data in it count from its folder."));
+        spec.addOption(
+                Commands.option(Path.class, "DIR", "The output folder; before output.dir of the job.", "-o", "--out"));
+        spec.addOption(Commands.option(
+                String.class, "N", "Threads that draw; as many as processors if not given.", "--workers"));
         spec.addOption(Commands.option(String.class, "R", "How often each data set is drawn in a round.", "--repeat"));
         spec.addOption(Commands.option(String.class, "S", "Seconds between two rounds.", "--pause"));
         spec.addOption(Commands.flag("Only list what would be drawn.", "--dry-run"));
@@ -62,7 +64,7 @@ final class RunCommand implements Command {
             console.err().println("note: " + note);
         }
         if (Commands.has(arguments, "--dry-run")) {
-            DryRun.list(plan, pictures.drawers(), json, console.out(), console.err());
+            DryRun.list(plan, pictures.drawers().get(), json, console.out(), console.err());
             return Exit.DONE;
         }
         return draw(plan, out(arguments, job), json);
@@ -95,8 +97,7 @@ final class RunCommand implements Command {
         Thread hook = new Thread(() -> stopAndWait(stop, finished), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try (RunFolder folder = RunFolder.open(out)) {
-            Summary summary =
-                    JobRun.run(plan, folder, pictures.drawers(), pictures.curve(), listener, stop);
+            Summary summary = JobRun.run(plan, folder, pictures.drawers().get(), pictures.curve(), listener, stop);
             report(summary, folder.output());
             return summary.exitCode();
         } finally {
@@ -114,9 +115,11 @@ final class RunCommand implements Command {
             console.err().println("steadyplot: " + problem);
         }
         if (summary.failed() > 0) {
-            console.err().println("steadyplot: " + summary.failed() + " of " + summary.figures()
-                    + " pictures could not be made; " + out.resolve(RunFolder.NAME).resolve("failures.jsonl")
-                    + " says why");
+            console.err()
+                    .println("steadyplot: " + summary.failed() + " of " + summary.figures()
+                            + " pictures could not be made; "
+                            + out.resolve(RunFolder.NAME).resolve("failures.jsonl")
+                            + " says why");
         }
         console.err().println(summary.line());
     }

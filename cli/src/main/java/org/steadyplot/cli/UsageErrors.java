@@ -26,7 +26,8 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
 
     private static String message(ParameterException e, CommandLine line) {
-        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
             String word = unmatched.getUnmatched().get(0);
             if (word.startsWith("-") && word.length() > 1) {
                 int equals = word.indexOf('=');

@@ -25,7 +25,17 @@ class DrawCommandTests {
         Path table = table(TABLE);
         Path out = folder.resolve("deep/h.png");
         Cli cli = new Cli()
-                .run("draw", "heatmap", table.toString(), "-o", out.toString(), "--figsize", "5,4", "--dpi", "50", "--annot");
+                .run(
+                        "draw",
+                        "heatmap",
+                        table.toString(),
+                        "-o",
+                        out.toString(),
+                        "--figsize",
+                        "5,4",
+                        "--dpi",
+                        "50",
+                        "--annot");
 
         assertThat(cli.err()).isEqualTo("note: not drawn, because they hold no numbers: 't' (text)\n");
         assertThat(cli.exit).isZero();
@@ -42,7 +52,8 @@ class DrawCommandTests {
         cli.run("draw", kind, "-", "-o", "-", "--columns", "a,b", "--dpi", "20");
         assertThat(cli.err()).isEmpty();
         assertThat(cli.exit).isZero();
-        assertThat(ImageIO.read(new ByteArrayInputStream(cli.out.toByteArray())).getWidth()).isEqualTo(240);
+        assertThat(ImageIO.read(new ByteArrayInputStream(cli.out.toByteArray())).getWidth())
+                .isEqualTo(240);
     }
 
     @Test
@@ -50,14 +61,26 @@ class DrawCommandTests {
         byte[] plain = heatmap();
         assertThat(heatmap()).isEqualTo(plain);
         for (String option : new String[] {
-            "--annot", "--no-cbar", "--square", "--cmap=viridis", "--vmin=-3", "--mask=triu", "--linewidths=2", "--title=T",
-            "--xticklabels=false", "--method=kendall", "--of=values", "--center=0", "--transparent"
+            "--annot",
+            "--no-cbar",
+            "--square",
+            "--cmap=viridis",
+            "--vmin=-3",
+            "--mask=triu",
+            "--linewidths=2",
+            "--title=T",
+            "--xticklabels=false",
+            "--method=kendall",
+            "--of=values",
+            "--center=0",
+            "--transparent"
         }) {
             assertThat(heatmap(option)).as(option).isNotEqualTo(plain);
         }
         assertThat(heatmap("--annot", "--annot-kws", "{size: 6, color: red}")).isNotEqualTo(heatmap("--annot"));
         assertThat(heatmap("--annot", "--annot_kws", "{size: 6}")).isNotEqualTo(heatmap("--annot"));
-        assertThat(heatmap("--cbar-kws", "{label: r, orientation: horizontal, format: '%.1f'}")).isNotEqualTo(plain);
+        assertThat(heatmap("--cbar-kws", "{label: r, orientation: horizontal, format: '%.1f'}"))
+                .isNotEqualTo(plain);
         assertThat(heatmap("--cmap", "[red, white, blue]")).isNotEqualTo(plain);
     }
 
@@ -66,9 +89,19 @@ class DrawCommandTests {
     void the_diagonal_of_pandas_is_drawn(String diagonal) throws IOException {
         Path table = table(TABLE);
         Path out = folder.resolve("s.png");
-        Cli cli = new Cli().run(
-                "draw", "scatter-matrix", table.toString(), "-o", out.toString(), "--diagonal", diagonal, "--title", "T",
-                diagonal.equals("hist") ? "--hist-kwds" : "--density-kwds", diagonal.equals("hist") ? "{bins: 3}" : "{color: r}");
+        Cli cli = new Cli()
+                .run(
+                        "draw",
+                        "scatter-matrix",
+                        table.toString(),
+                        "-o",
+                        out.toString(),
+                        "--diagonal",
+                        diagonal,
+                        "--title",
+                        "T",
+                        diagonal.equals("hist") ? "--hist-kwds" : "--density-kwds",
+                        diagonal.equals("hist") ? "{bins: 3}" : "{color: r}");
         assertThat(cli.err()).doesNotContain("steadyplot:");
         assertThat(ImageIO.read(out.toFile()).getWidth()).isEqualTo(1200);
     }
@@ -76,13 +109,30 @@ class DrawCommandTests {
     @Test
     void odd_data_is_drawn_with_warnings() throws IOException {
         Path table = table("a,b,c,d\n1,5,,1\n2,5,,inf\n3,5,,2\n");
-        Cli cli = new Cli().run("draw", "heatmap", table.toString(), "-o", folder.resolve("h.png").toString());
+        Cli cli = new Cli()
+                .run(
+                        "draw",
+                        "heatmap",
+                        table.toString(),
+                        "-o",
+                        folder.resolve("h.png").toString());
         assertThat(cli.exit).isZero();
         assertThat(cli.err().lines())
                 .containsExactly(
                         "warning: column 'b' is constant, so its correlations are NaN: their cells stay blank",
                         "warning: column 'c' has no values: its cells stay blank",
                         "warning: column 'd' has infinite values, which its correlations leave out");
+    }
+
+    @Test
+    void a_constant_column_has_no_density() throws IOException {
+        Path table = table("a,b\n1,5\n2,5\n3,5\n");
+        Path out = folder.resolve("s.png");
+        Cli cli = new Cli().run("draw", "scatter-matrix", table.toString(), "-o", out.toString(), "--diagonal", "kde");
+        assertThat(cli.exit).isZero();
+        assertThat(cli.err())
+                .isEqualTo(
+                        "warning: column 'b' is constant, so it has no density: its panel on the diagonal stays blank\n");
     }
 
     @Test
@@ -109,7 +159,13 @@ class DrawCommandTests {
     @Test
     void a_glyph_that_no_font_has_is_named() throws IOException {
         Path table = table("a\uD800\uDC00,b\n1,2\n2,3\n");
-        Cli cli = new Cli().run("draw", "heatmap", table.toString(), "-o", folder.resolve("h.png").toString());
+        Cli cli = new Cli()
+                .run(
+                        "draw",
+                        "heatmap",
+                        table.toString(),
+                        "-o",
+                        folder.resolve("h.png").toString());
         assertThat(cli.exit).isZero();
         assertThat(cli.err()).contains("U+10000");
     }
@@ -118,7 +174,13 @@ class DrawCommandTests {
     void a_picture_that_cannot_be_written_is_a_failure() throws IOException {
         Path table = table(TABLE);
         Files.createDirectories(folder.resolve("h.png/x"));
-        Cli cli = new Cli().run("draw", "heatmap", table.toString(), "-o", folder.resolve("h.png").toString());
+        Cli cli = new Cli()
+                .run(
+                        "draw",
+                        "heatmap",
+                        table.toString(),
+                        "-o",
+                        folder.resolve("h.png").toString());
         assertThat(cli.exit).isEqualTo(3);
         assertThat(cli.err()).contains("h.png: cannot be written: ");
         try (var files = Files.list(folder)) {

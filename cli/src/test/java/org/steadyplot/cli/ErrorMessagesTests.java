@@ -44,7 +44,8 @@ class ErrorMessagesTests {
 
     @Test
     void no_file_matches() throws IOException {
-        job(JOB.replace("file: table.csv, by: [cut], columns: [carat, price]", "files: '*.csv'").replace("{cut}", "{file}"));
+        job(JOB.replace("file: table.csv, by: [cut], columns: [carat, price]", "files: '*.csv'")
+                .replace("{cut}", "{file}"));
         check("no-match", "run", "job.yaml", "--out", "out");
     }
 

@@ -36,15 +36,25 @@ class RunCommandTests {
         assertThat(cli.exit).isZero();
         assertThat(cli.out()).isEmpty();
         assertThat(cli.err())
-                .matches("4 figures in \\d+\\.\\d\\d s \\(\\d+(\\.\\d)?/s\\); live set \\d+\\.\\d MiB first, \\d+\\.\\d MiB last,"
-                        + " growth (unknown \\(too short a run\\)|-?\\d+\\.\\d KiB per 1,000 figures)\n");
+                .matches(
+                        "4 figures in \\d+\\.\\d\\d s \\(\\d+(\\.\\d)?/s\\); live set \\d+\\.\\d MiB first, \\d+\\.\\d MiB last,"
+                                + " growth (unknown \\(too short a run\\)|-?\\d+\\.\\d KiB per 1,000 figures)\n");
         assertThat(files())
                 .containsExactly(
-                        "_run/failures.jsonl", "_run/lock", "_run/memory.dat", "_run/memory.png", "_run/summary.json",
-                        "x/heatmap.png", "x/scatter_matrix.png", "y/heatmap.png", "y/scatter_matrix.png");
+                        "_run/failures.jsonl",
+                        "_run/lock",
+                        "_run/memory.dat",
+                        "_run/memory.png",
+                        "_run/summary.json",
+                        "x/heatmap.png",
+                        "x/scatter_matrix.png",
+                        "y/heatmap.png",
+                        "y/scatter_matrix.png");
         for (String file : files()) {
             if (file.endsWith(".png")) {
-                assertThat(ImageIO.read(folder.resolve("out").resolve(file).toFile())).as(file).isNotNull();
+                assertThat(ImageIO.read(folder.resolve("out").resolve(file).toFile()))
+                        .as(file)
+                        .isNotNull();
             }
         }
     }
@@ -63,9 +73,14 @@ class RunCommandTests {
         List<String> lines = cli.out().lines().toList();
         assertThat(lines).hasSize(6).allMatch(line -> line.startsWith("{\"event\":\"") && line.endsWith("}"));
         assertThat(lines.get(0))
-                .isEqualTo("{\"event\":\"started\",\"title\":\"two groups\",\"data_sets\":2,\"figures\":4,\"workers\":1,\"notes\":[]}");
-        assertThat(lines).anyMatch(line -> line.startsWith("{\"event\":\"saved\",\"item\":\"x/heatmap.png\",\"index\":1,\"bytes\":"));
-        assertThat(lines.get(5)).startsWith("{\"event\":\"finished\",\"title\":\"two groups\"").contains("\"exit_code\":0");
+                .isEqualTo(
+                        "{\"event\":\"started\",\"title\":\"two groups\",\"data_sets\":2,\"figures\":4,\"workers\":1,\"notes\":[]}");
+        assertThat(lines)
+                .anyMatch(line ->
+                        line.startsWith("{\"event\":\"saved\",\"item\":\"x/heatmap.png\",\"index\":1,\"bytes\":"));
+        assertThat(lines.get(5))
+                .startsWith("{\"event\":\"finished\",\"title\":\"two groups\"")
+                .contains("\"exit_code\":0");
     }
 
     @Test
@@ -94,14 +109,20 @@ class RunCommandTests {
             assertThat(cli.out()).contains("Examples:", "Exit codes:");
         }
         assertThat(new Cli().run("draw", "heatmap", "--help").out()).contains("--cmap", "--[no-]annot", "--figsize");
-        assertThat(new Cli().run("schema").out()).contains("kind: heatmap", "  cbar_kws: keywords of the colorbar", "    shrink: ");
+        assertThat(new Cli().run("schema").out())
+                .contains("kind: heatmap", "  cbar_kws: keywords of the colorbar", "    shrink: ");
         assertThat(new Cli().run("schema", "--json").out()).startsWith("{\"job\":[{\"name\":\"steadyplot\"");
     }
 
     private Cli run(String... options) {
         String[] args = new String[4 + options.length];
         System.arraycopy(
-                new String[] {"run", folder.resolve("job.yaml").toString(), "--out", folder.resolve("out").toString()},
+                new String[] {
+                    "run",
+                    folder.resolve("job.yaml").toString(),
+                    "--out",
+                    folder.resolve("out").toString()
+                },
                 0,
                 args,
                 0,

@@ -36,7 +36,9 @@ class StoppedRunTests {
 
     @Test
     void ctrl_c_leaves_finished_files_and_the_reports() throws Exception {
-        assumeThat(ignoresInterrupts()).as("interrupts are ignored by this process and its children").isFalse();
+        assumeThat(ignoresInterrupts())
+                .as("interrupts are ignored by this process and its children")
+                .isFalse();
         Process process = start();
         awaitPictures(process, 10);
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
@@ -46,7 +48,8 @@ class StoppedRunTests {
         assertThat(process.exitValue()).as(said).isEqualTo(130);
         List<Path> pictures = pictures(folder.resolve("out"));
         assertThat(pictures).hasSizeGreaterThanOrEqualTo(10);
-        assertThat(said).contains(pictures.size() + " figures, interrupted after " + pictures.size() + " of 200000 in ");
+        assertThat(said)
+                .contains(pictures.size() + " figures, interrupted after " + pictures.size() + " of 200000 in ");
         assertWhole(pictures);
         assertThat(folder.resolve("out/_run/part")).doesNotExist();
         assertThat(Files.readString(folder.resolve("out/_run/summary.json")))
@@ -72,7 +75,9 @@ class StoppedRunTests {
             Cli cli = new Cli()
                     .run("run", folder.resolve("job.yaml").toString(), "--out", disk.toString(), "--repeat", "40");
             assertThat(cli.exit).as(cli.err()).isEqualTo(3);
-            assertThat(cli.err()).contains("could not be written: No space left on device").contains(" of 80 pictures could not be made");
+            assertThat(cli.err())
+                    .contains("could not be written: No space left on device")
+                    .contains(" of 80 pictures could not be made");
             List<Path> pictures = pictures(disk);
             assertThat(pictures).isNotEmpty().hasSizeLessThan(80);
             assertWhole(pictures);
@@ -99,7 +104,9 @@ class StoppedRunTests {
     private void awaitPictures(Process process, int count) throws Exception {
         Path out = folder.resolve("out");
         while (!Files.isDirectory(out) || pictures(out).size() < count) {
-            assertThat(process.isAlive()).as(Files.readString(folder.resolve("err.txt"))).isTrue();
+            assertThat(process.isAlive())
+                    .as(Files.readString(folder.resolve("err.txt")))
+                    .isTrue();
             Thread.sleep(20);
         }
     }

@@ -56,8 +56,7 @@ public final class CaseRunner {
         return e + (trace.length > 0 ? " at " + trace[0] : "");
     }
 
-    static CaseResult compare(GalleryCase gallery, Path folder, Path withText, Rendering rendering)
-            throws IOException {
+    static CaseResult compare(GalleryCase gallery, Path folder, Path withText, Rendering rendering) throws IOException {
         JsonNode layout = LayoutJson.read(folder.resolve("layout.json"));
         List<Difference> differences =
                 LayoutComparison.compare(layout, LayoutJson.of(rendering.layout()), gallery.engine());

@@ -35,8 +35,9 @@ final class HeatmapDrawings {
         for (int row = 0; row < cells.length; row++) {
             cells[months.indexOf(names.get(row)) * count + (int) years[row] - first] = passengers[row];
         }
-        List<String> columns =
-                IntStream.range(first, first + count).mapToObj(Integer::toString).toList();
+        List<String> columns = IntStream.range(first, first + count)
+                .mapToObj(Integer::toString)
+                .toList();
         Figure figure = new Figure(9, 6);
         Axes ax = figure.addSubplot();
         new Heatmap().annot(true).fmt("d").linewidths(0.5).on(ax, new Matrix(months, columns, cells));

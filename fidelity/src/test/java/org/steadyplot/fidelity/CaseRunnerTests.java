@@ -72,8 +72,7 @@ class CaseRunnerTests {
 
     @Test
     void without_a_gate_a_case_is_only_reported() throws IOException {
-        assertThat(compare(Double.NaN, png(80, 0x000000)).status())
-                .isEqualTo(Status.REPORT);
+        assertThat(compare(Double.NaN, png(80, 0x000000)).status()).isEqualTo(Status.REPORT);
     }
 
     @Test

@@ -55,8 +55,8 @@ public record Recording(
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        try (BufferedReader lines = new BufferedReader(Channels.newReader(
-                Files.newByteChannel(file), decoder, 1 << 16))) {
+        try (BufferedReader lines =
+                new BufferedReader(Channels.newReader(Files.newByteChannel(file), decoder, 1 << 16))) {
             String line;
             while ((line = lines.readLine()) != null) {
                 reader.take(line);
@@ -110,21 +110,23 @@ public record Recording(
             String[] words = line.split(" ", -1);
             try {
                 switch (words[0]) {
-                    case "CMDLINE" -> commandLine = line.substring("CMDLINE".length()).trim();
+                    case "CMDLINE" ->
+                        commandLine = line.substring("CMDLINE".length()).trim();
                     case "MEM" -> memory.add(Double.parseDouble(words[2]), Double.parseDouble(words[1]));
                     case "LIVE" -> live.add(Double.parseDouble(words[2]), Double.parseDouble(words[1]));
                     case "HEAP" -> heap.add(Double.parseDouble(words[2]), Double.parseDouble(words[1]));
                     case "ITER" -> iterations.add(Double.parseDouble(words[2]), Double.parseDouble(words[1]));
-                    case "CHLD" -> children
-                            .computeIfAbsent(Long.parseLong(words[1]), pid -> new Series.Builder())
-                            .add(Double.parseDouble(words[3]), Double.parseDouble(words[2]));
-                    case "FUNC" -> functions.add(new Call(
-                            words[1],
-                            Double.parseDouble(words[2]),
-                            Double.parseDouble(words[3]),
-                            Double.parseDouble(words[4]),
-                            Double.parseDouble(words[5]),
-                            words.length > 6 ? Integer.parseInt(words[6]) : 0));
+                    case "CHLD" ->
+                        children.computeIfAbsent(Long.parseLong(words[1]), pid -> new Series.Builder())
+                                .add(Double.parseDouble(words[3]), Double.parseDouble(words[2]));
+                    case "FUNC" ->
+                        functions.add(new Call(
+                                words[1],
+                                Double.parseDouble(words[2]),
+                                Double.parseDouble(words[3]),
+                                Double.parseDouble(words[4]),
+                                Double.parseDouble(words[5]),
+                                words.length > 6 ? Integer.parseInt(words[6]) : 0));
                     default -> {}
                 }
             } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * Watches the memory of the own JVM while it works: a thread that writes resident memory and heap use at an interval, and
  * the live set after a forced collection as often as its cost allows.
  *
- * <p>Forced collections take a bounded part of the run: after one that took t, the next waits 20 t, and after the first ten 100 t.
+ * <p>Forced collections take a bounded part of a long run: after one that took t, the next waits 100 t. Only the first ten follow each other more
+ * quickly, after 20 t or a second, so that a short run has some too.
  */
 public final class Sampler implements AutoCloseable {
     private static final int FIRST_MEASUREMENTS = 10;
-    private static final long FIRST_REST = 20;
+    private static final long EARLY_REST = 20;
+    private static final long LONGEST_EARLY_REST = 1_000_000_000;
     private static final long REST = 100;
 
     private final ProcessMemory process = ProcessMemory.self();
@@ -157,7 +159,9 @@ public final class Sampler implements AutoCloseable {
         forced &= set.forced();
         writer.live(set.bytes(), epochSeconds());
         long end = System.nanoTime();
-        nextLive = end + (measurements++ < FIRST_MEASUREMENTS ? FIRST_REST : REST) * (end - start);
+        long cost = end - start;
+        boolean early = measurements++ < FIRST_MEASUREMENTS;
+        nextLive = end + (early ? Math.min(EARLY_REST * cost, LONGEST_EARLY_REST) : REST * cost);
     }
 
     private static double epochSeconds() {

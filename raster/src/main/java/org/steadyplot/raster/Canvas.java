@@ -14,9 +14,11 @@ public final class Canvas {
     /** Masks are cut to this many pixels on each side of their origin. */
     public static final int MASK_REACH = 4096;
 
+    /** Larger coordinates count as this. */
     private static final double FAR = 1e9;
-    private static final double WIDEST = 1e6;
-    private static final double SHORTEST_PATTERN = 1.0 / 256;
+
+    /** Wider strokes count as this: round caps and joins cost the root of the width, and a surface is hardly larger. */
+    private static final double WIDEST = 1e4;
 
     private final Meter meter = new Meter();
     private final Rasterizer rasterizer;
@@ -253,17 +255,21 @@ public final class Canvas {
         return toMask.finish();
     }
 
-    /** The path itself, or a copy broken at vertices that are not finite. */
+    /** The path itself, or a copy broken at vertices that are not finite and without ones that are very far. */
     private Path tame(Path path) {
         double[] c = path.coordinates();
-        double zero = 0;
-        for (int i = 0; i < 2 * path.pointCount(); i++) {
-            zero += c[i] * 0;
+        int count = 2 * path.pointCount();
+        boolean odd = false;
+        for (int i = 0; i < count; i++) {
+            odd |= !(Math.abs(c[i]) <= FAR);
         }
-        if (zero == 0) {
+        if (!odd) {
             return path;
         }
         Outline.dropNonFinite(path, finite);
+        for (int i = 0; i < finite.pointCount(); i++) {
+            finite.set(i, clamp(finite.x(i)), clamp(finite.y(i)));
+        }
         return finite;
     }
 
@@ -271,7 +277,7 @@ public final class Canvas {
         if (!path.hasCurves()) {
             return path;
         }
-        flattener.flatten(path, flat);
+        flattener.flatten(path, box, flat);
         return flat;
     }
 
@@ -282,8 +288,8 @@ public final class Canvas {
         int at = 0;
         for (int i = 0; i < path.verbCount(); i++) {
             switch (verbs[i]) {
-                case Path.MOVE -> rasterizer.moveTo(clamp(c[at]), clamp(c[at + 1]));
-                case Path.LINE -> rasterizer.lineTo(clamp(c[at]), clamp(c[at + 1]));
+                case Path.MOVE -> rasterizer.moveTo(c[at], c[at + 1]);
+                case Path.LINE -> rasterizer.lineTo(c[at], c[at + 1]);
                 default -> {
                     rasterizer.close();
                     continue;
@@ -298,25 +304,21 @@ public final class Canvas {
 
     private void feedStroke(Path path, Stroke stroke, boolean antialiased) {
         rasterizer.begin(box.left, box.top, box.right, box.bottom);
-        double[] pattern = pattern(stroke, antialiased);
         double width = stroke.width();
-        if (pattern.length > 0 && !antialiased) {
+        if (stroke.dashed() && !antialiased) {
             width = width < 0.5 ? 0.5 : Math.floor(width + 0.5);
         }
-        stroker.begin(Math.min(width, WIDEST), stroke.width(), stroke.cap(), stroke.join());
-        if (pattern.length > 0) {
-            double reach = reach(stroke);
-            dasher.begin(
-                    pattern,
-                    stroke.dashOffset(),
-                    box.left - reach,
-                    box.top - reach,
-                    box.right + reach,
-                    box.bottom + reach);
-            feedDashes(path);
-        } else {
-            feedSolid(path);
+        width = Math.min(width, WIDEST);
+        stroker.begin(width, Math.min(stroke.width(), WIDEST), stroke.cap(), stroke.join(), box);
+        if (stroke.dashed()) {
+            DashPattern dashes = new DashPattern(stroke, width, antialiased);
+            if (!dashes.solid()) {
+                dasher.begin(dashes, box, width / 2, stroke.cap() == Cap.BUTT ? 0 : width / 2);
+                feedDashes(path);
+                return;
+            }
         }
+        feedSolid(path);
     }
 
     private void feedSolid(Path path) {
@@ -325,8 +327,8 @@ public final class Canvas {
         int at = 0;
         for (int i = 0; i < path.verbCount(); i++) {
             switch (verbs[i]) {
-                case Path.MOVE -> stroker.moveTo(clamp(c[at]), clamp(c[at + 1]));
-                case Path.LINE -> stroker.lineTo(clamp(c[at]), clamp(c[at + 1]));
+                case Path.MOVE -> stroker.moveTo(c[at], c[at + 1]);
+                case Path.LINE -> stroker.lineTo(c[at], c[at + 1]);
                 default -> {
                     stroker.close();
                     continue;
@@ -343,8 +345,8 @@ public final class Canvas {
         int at = 0;
         for (int i = 0; i < path.verbCount(); i++) {
             switch (verbs[i]) {
-                case Path.MOVE -> dasher.moveTo(clamp(c[at]), clamp(c[at + 1]));
-                case Path.LINE -> dasher.lineTo(clamp(c[at]), clamp(c[at + 1]));
+                case Path.MOVE -> dasher.moveTo(c[at], c[at + 1]);
+                case Path.LINE -> dasher.lineTo(c[at], c[at + 1]);
                 default -> {
                     dasher.close();
                     continue;
@@ -353,20 +355,6 @@ public final class Canvas {
             at += 2;
         }
         dasher.finish();
-    }
-
-    /** The dash pattern to cut, empty for a solid line: also when the pattern is too short to be seen. An odd pattern is repeated to become even. */
-    private static double[] pattern(Stroke stroke, boolean antialiased) {
-        double[] given = stroke.dashes();
-        double[] pattern = new double[given.length + (given.length & 1) * given.length];
-        for (int i = 0; i < pattern.length; i++) {
-            double length = given[i % given.length];
-            if (!(length >= 0 && length <= FAR)) {
-                return new double[0];
-            }
-            pattern[i] = antialiased ? length : Math.floor(length) + 0.5;
-        }
-        return Dasher.sum(pattern) < SHORTEST_PATTERN ? new double[0] : pattern;
     }
 
     /** How far ink can be from the path. */

@@ -7,6 +7,7 @@ package org.steadyplot.raster;
  * @param diameter pixels across, even
  * @param weights {@code 256 * diameter} weights of which {@link #ONE} is 1
  */
+@SuppressWarnings("ArrayRecordComponent") // handed over, never compared
 record Kernel(int diameter, int[] weights) {
     static final int ONE = 1 << 14;
 

@@ -7,6 +7,7 @@ package org.steadyplot.raster;
  * @param top row of the first value, rows growing downwards
  * @param coverage {@code width * height} values, 0 to 255 unsigned, row by row; not copied
  */
+@SuppressWarnings("ArrayRecordComponent") // handed over, never compared
 public record Mask(int left, int top, int width, int height, byte[] coverage) {
     /** A mask without pixels. */
     public static final Mask EMPTY = new Mask(0, 0, 0, 0, new byte[0]);

@@ -40,7 +40,7 @@ final class RectFill {
         }
         boolean acrossFirst = c[1] == c[3] && c[2] == c[4] && c[5] == c[7] && c[6] == c[0];
         boolean downFirst = c[0] == c[2] && c[3] == c[5] && c[4] == c[6] && c[7] == c[1];
-        if (!acrossFirst && !downFirst || !inside(c[0]) || !inside(c[1]) || !inside(c[4]) || !inside(c[5])) {
+        if (!(acrossFirst || downFirst) || !inside(c[0]) || !inside(c[1]) || !inside(c[4]) || !inside(c[5])) {
             return false;
         }
         if (set(c[0], c[1], c[4], c[5])) {

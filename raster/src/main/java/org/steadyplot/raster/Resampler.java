@@ -119,7 +119,7 @@ public final class Resampler {
             @Override
             void weaken(int to, int cover) {
                 int a = Blend.multiply(out[to] >>> 24, cover);
-                out[to] = a == 0 ? 0 : a << 24 | out[to] & 0xFFFFFF;
+                out[to] = a == 0 ? 0 : (a << 24) | (out[to] & 0xFFFFFF);
             }
         });
     }

@@ -97,9 +97,9 @@ final class SurfacePainter extends Painter {
     private void blendOpaque(int[] pixels, int from, int to, int strength) {
         int rest = 256 - strength;
         int keep = 255 * rest;
-        int red = (color >> 16 & 255) * strength << 8;
-        int green = (color >> 8 & 255) * strength << 8;
-        int blue = (color & 255) * strength << 8;
+        int red = ((color >> 16 & 255) * strength) << 8;
+        int green = ((color >> 8 & 255) * strength) << 8;
+        int blue = ((color & 255) * strength) << 8;
         for (int i = from; i < to; i++) {
             int p = pixels[i];
             int r = red + (p >> 16 & 255) * keep;

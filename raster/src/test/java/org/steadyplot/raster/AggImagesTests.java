@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Enlarged and reduced images equal those of matplotlib's resampler: every filter, with and without {@code image.resample}. */
+@SuppressWarnings("StringSplitter") // no empty words in these files
 class AggImagesTests {
     @TestFactory
     Stream<DynamicTest> resampled_images_equal_those_of_matplotlib() throws IOException {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The outline stages give the vertices that matplotlib's path clean-up gives. */
+@SuppressWarnings("StringSplitter") // no empty words in these files
 class AggOutlineTests {
     @TestFactory
     Stream<DynamicTest> vertices_equal_those_of_matplotlib() throws IOException {

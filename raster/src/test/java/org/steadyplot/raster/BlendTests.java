@@ -10,7 +10,7 @@ class BlendTests {
             return strength == 0 ? old : color;
         }
         int divisor = ((strength + 255) << 8) - strength * 255;
-        return (((color << 8) - old * 255) * strength + (old * 255 << 8)) / divisor;
+        return (((color << 8) - old * 255) * strength + ((old * 255) << 8)) / divisor;
     }
 
     @Test

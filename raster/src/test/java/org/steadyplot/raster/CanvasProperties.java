@@ -48,10 +48,14 @@ class CanvasProperties {
         double[] dashes = random.nextBoolean() ? new double[0] : new double[] {1 + 5 * random.nextDouble(), 2, 1};
         return new Stroke(
                 width,
-                Stroke.Cap.values()[random.nextInt(3)],
-                Stroke.Join.values()[random.nextInt(3)],
+                any(random, Stroke.Cap.values()),
+                any(random, Stroke.Join.values()),
                 dashes,
                 9 * random.nextDouble());
+    }
+
+    private static <T> T any(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
     }
 
     private static Surface surface(boolean opaque) {

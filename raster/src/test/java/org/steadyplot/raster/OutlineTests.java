@@ -17,7 +17,7 @@ class OutlineTests {
         assertThat(Outline.snaps(new Path().moveTo(0, 0).quadTo(5, 0, 6, 0))).isFalse();
         Path steps = new Path().moveTo(0, 0);
         for (int i = 1; i < 1024; i++) {
-            steps.lineTo((i + 1) / 2, i / 2);
+            steps.lineTo((i + 1) >> 1, i >> 1);
         }
         assertThat(Outline.snaps(steps)).isTrue();
         assertThat(Outline.snaps(steps.lineTo(512, 512))).isFalse();

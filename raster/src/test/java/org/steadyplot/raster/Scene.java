@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A picture described in words, to be drawn here and by matplotlib's Agg renderer. */
+@SuppressWarnings({"ArrayRecordComponent", "StringSplitter"}) // handed over, never compared; no empty words
 record Scene(String name, int width, int height, boolean opaque, List<Item> items) {
     record Item(
             int fill, int stroke, boolean antialiased, Stroke style, int[] clip, Path path, double @Nullable [] at) {}

@@ -47,14 +47,14 @@ public record Chart(ChartKind kind, Arguments arguments) {
             for (Value.Entry entry : mapping.entries()) {
                 if (entry.key().equals("kind")) {
                     ChartKind kind = kind(entry.value(), path + ".kind");
-                    List<Value.Entry> rest =
-                            mapping.entries().stream().filter(other -> !other.key().equals("kind")).toList();
+                    List<Value.Entry> rest = mapping.entries().stream()
+                            .filter(other -> !other.key().equals("kind"))
+                            .toList();
                     Value.Mapping keywords = new Value.Mapping(rest, mapping.line());
                     return checked(kind, kind.parameters().read(keywords, path), path, mapping.line());
                 }
             }
-            throw new SpecException(
-                    Code.MISSING, path + ".kind", mapping.line(), "a chart needs it: " + kinds());
+            throw new SpecException(Code.MISSING, path + ".kind", mapping.line(), "a chart needs it: " + kinds());
         }
 
         @Override
@@ -76,7 +76,8 @@ public record Chart(ChartKind kind, Arguments arguments) {
                         Code.UNKNOWN,
                         path,
                         value.line(),
-                        "no kind of chart is called " + value.describe() + (hint.isEmpty() ? "; there are " + kinds() : hint));
+                        "no kind of chart is called " + value.describe()
+                                + (hint.isEmpty() ? "; there are " + kinds() : hint));
             }
             return kind;
         }

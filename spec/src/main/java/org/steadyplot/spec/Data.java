@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Where the data sets of a job come from. */
 public sealed interface Data {
     /** The columns to draw, or null for all with numbers. */
-    @Nullable List<String> columns();
+    @Nullable
+    List<String> columns();
 
     /**
      * One CSV file, plain or gzip.

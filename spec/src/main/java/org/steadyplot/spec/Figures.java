@@ -60,11 +60,12 @@ public final class Figures {
 
     private static Figure scatterMatrix(Arguments arguments, Columns columns) {
         Figure figure = figure(arguments.get(ScatterMatrixParameters.FIGSIZE));
-        ScatterMatrix.Diagonal diagonal = switch (arguments.get(ScatterMatrixParameters.DIAGONAL)) {
-            case NONE -> ScatterMatrix.Diagonal.NONE;
-            case HIST -> ScatterMatrix.Diagonal.HIST;
-            case KDE -> ScatterMatrix.Diagonal.KDE;
-        };
+        ScatterMatrix.Diagonal diagonal =
+                switch (arguments.get(ScatterMatrixParameters.DIAGONAL)) {
+                    case NONE -> ScatterMatrix.Diagonal.NONE;
+                    case HIST -> ScatterMatrix.Diagonal.HIST;
+                    case KDE -> ScatterMatrix.Diagonal.KDE;
+                };
         boolean plain = diagonal == ScatterMatrix.Diagonal.NONE;
         ScatterMatrix matrix = new ScatterMatrix()
                 .diagonal(diagonal)
@@ -175,11 +176,12 @@ public final class Figures {
             }
             return Matrix.of(columns);
         }
-        CorrelationMethod method = switch (arguments.get(HeatmapParameters.METHOD)) {
-            case PEARSON -> CorrelationMethod.PEARSON;
-            case KENDALL -> CorrelationMethod.KENDALL;
-            case SPEARMAN -> CorrelationMethod.SPEARMAN;
-        };
+        CorrelationMethod method =
+                switch (arguments.get(HeatmapParameters.METHOD)) {
+                    case PEARSON -> CorrelationMethod.PEARSON;
+                    case KENDALL -> CorrelationMethod.KENDALL;
+                    case SPEARMAN -> CorrelationMethod.SPEARMAN;
+                };
         return Correlation.corr(columns, method, arguments.get(HeatmapParameters.MIN_PERIODS));
     }
 
@@ -221,7 +223,8 @@ public final class Figures {
     }
 
     private static Colorbar.Options colorbar(Arguments colorbar) {
-        boolean vertical = colorbar.get(HeatmapParameters.Colorbar.ORIENTATION) == HeatmapParameters.Orientation.VERTICAL;
+        boolean vertical =
+                colorbar.get(HeatmapParameters.Colorbar.ORIENTATION) == HeatmapParameters.Orientation.VERTICAL;
         Colorbar.Options options = new Colorbar.Options()
                 .location(vertical ? Colorbar.Location.RIGHT : Colorbar.Location.BOTTOM)
                 .shrink(colorbar.get(HeatmapParameters.Colorbar.SHRINK))

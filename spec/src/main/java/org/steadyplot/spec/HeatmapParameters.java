@@ -25,9 +25,14 @@ public final class HeatmapParameters {
     public static final Parameter<Method> METHOD =
             Parameter.of("method", Types.choice(Method.class), Method.PEARSON, "the kind of correlation");
     public static final Parameter<Integer> MIN_PERIODS = Parameter.of(
-            "min_periods", Types.integer(1, Integer.MAX_VALUE), 1, "the rows a correlation needs; with fewer its cell is blank");
-    public static final Parameter<Double> VMIN = Parameter.optional("vmin", Types.NUMBER, "the value of the first color");
-    public static final Parameter<Double> VMAX = Parameter.optional("vmax", Types.NUMBER, "the value of the last color");
+            "min_periods",
+            Types.integer(1, Integer.MAX_VALUE),
+            1,
+            "the rows a correlation needs; with fewer its cell is blank");
+    public static final Parameter<Double> VMIN =
+            Parameter.optional("vmin", Types.NUMBER, "the value of the first color");
+    public static final Parameter<Double> VMAX =
+            Parameter.optional("vmax", Types.NUMBER, "the value of the last color");
     public static final Parameter<List<String>> CMAP = Parameter.optional(
             "cmap", new ColormapType(), "a colormap's name, or a list of colors; rocket, with a center icefire");
     public static final Parameter<Double> CENTER =
@@ -44,8 +49,8 @@ public final class HeatmapParameters {
                 Parameter.optional("size", Types.number(0.1, 1000), "the font size in points");
         public static final Parameter<Double> FONTSIZE =
                 Parameter.optional("fontsize", Types.number(0.1, 1000), "another word for size");
-        public static final Parameter<String> COLOR = Parameter.optional(
-                "color", CheckedType.COLOR, "one color for all; else dark or light by the cell");
+        public static final Parameter<String> COLOR =
+                Parameter.optional("color", CheckedType.COLOR, "one color for all; else dark or light by the cell");
         public static final Parameter<Integer> WEIGHT =
                 Parameter.optional("weight", FontWeight.TYPE, "the font weight, as bold");
         public static final Parameter<Double> ROTATION =
@@ -61,7 +66,8 @@ public final class HeatmapParameters {
             Parameter.of("linewidths", Types.NOT_NEGATIVE, 0.0, "the width of the lines between cells in points");
     public static final Parameter<String> LINECOLOR =
             Parameter.of("linecolor", CheckedType.COLOR, "white", "the color of these lines");
-    public static final Parameter<Boolean> CBAR = Parameter.of("cbar", Types.BOOLEAN, true, "a colorbar beside the cells");
+    public static final Parameter<Boolean> CBAR =
+            Parameter.of("cbar", Types.BOOLEAN, true, "a colorbar beside the cells");
 
     /** Where a colorbar's scale runs. */
     public enum Orientation {
@@ -84,8 +90,8 @@ public final class HeatmapParameters {
                 Parameter.optional("pad", Types.number(0, 10), "the gap to the axes; 0.05, horizontal 0.15");
         public static final Parameter<List<Double>> TICKS =
                 Parameter.optional("ticks", Types.list(Types.NUMBER, 0, 10_000), "the values that get ticks");
-        public static final Parameter<String> FORMAT = Parameter.optional(
-                "format", CheckedType.TICK_FORMAT, "the format of the tick labels, as '%.1f'");
+        public static final Parameter<String> FORMAT =
+                Parameter.optional("format", CheckedType.TICK_FORMAT, "the format of the tick labels, as '%.1f'");
         static final Parameters TABLE =
                 Parameters.of("cbar_kws", LABEL, ORIENTATION, SHRINK, FRACTION, ASPECT, PAD, TICKS, FORMAT);
 
@@ -94,7 +100,8 @@ public final class HeatmapParameters {
 
     public static final Parameter<Arguments> CBAR_KWS =
             Parameter.optional("cbar_kws", new NestedType(Colorbar.TABLE), "keywords of the colorbar");
-    public static final Parameter<Boolean> SQUARE = Parameter.of("square", Types.BOOLEAN, false, "cells as high as wide");
+    public static final Parameter<Boolean> SQUARE =
+            Parameter.of("square", Types.BOOLEAN, false, "cells as high as wide");
     public static final Parameter<TickLabels> XTICKLABELS =
             Parameter.of("xticklabels", TickLabels.TYPE, TickLabels.STANDARD, "the labels below the columns");
     public static final Parameter<TickLabels> YTICKLABELS =
@@ -133,7 +140,9 @@ public final class HeatmapParameters {
 
         @Override
         List<String> read(Value value, String path) {
-            return value instanceof Value.Sequence ? colors.read(value, path) : List.of(CheckedType.COLORMAP.read(value, path));
+            return value instanceof Value.Sequence
+                    ? colors.read(value, path)
+                    : List.of(CheckedType.COLORMAP.read(value, path));
         }
 
         @Override

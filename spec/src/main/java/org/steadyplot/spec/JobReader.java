@@ -118,7 +118,8 @@ public final class JobReader {
                     "needs one of file, files and random" + (sources == 0 ? "" : ", not " + sources + " of them"));
         }
         if (by != null && file == null) {
-            throw new SpecException(Code.CONFLICT, "data.by", line, "groups are made of the rows of one file; give file");
+            throw new SpecException(
+                    Code.CONFLICT, "data.by", line, "groups are made of the rows of one file; give file");
         }
         if (file != null) {
             return new Data.OneFile(file, by == null ? List.of() : distinct(by, "data.by", line), names(columns, line));
@@ -128,7 +129,10 @@ public final class JobReader {
         }
         Arguments table = Objects.requireNonNull(random);
         return new Data.RandomTable(
-                table.get(RandomKeys.ROWS), table.get(RandomKeys.COLUMNS), table.get(RandomKeys.SEED), names(columns, line));
+                table.get(RandomKeys.ROWS),
+                table.get(RandomKeys.COLUMNS),
+                table.get(RandomKeys.SEED),
+                names(columns, line));
     }
 
     private static @Nullable List<String> names(@Nullable List<String> columns, int line) {

@@ -48,8 +48,11 @@ public record Mask(Triangle triangle, List<List<Boolean>> rows) {
             for (int i = 0; i < sequence.items().size(); i++) {
                 rows.add(row.read(sequence.items().get(i), path + "[" + i + "]"));
                 if (rows.get(i).size() != rows.get(0).size()) {
-                    throw wrong(sequence.items().get(i), path + "[" + i + "]", "this row has " + rows.get(i).size()
-                            + " cells, the first " + rows.get(0).size());
+                    throw wrong(
+                            sequence.items().get(i),
+                            path + "[" + i + "]",
+                            "this row has " + rows.get(i).size() + " cells, the first "
+                                    + rows.get(0).size());
                 }
             }
             return new Mask(Triangle.NONE, List.copyOf(rows));

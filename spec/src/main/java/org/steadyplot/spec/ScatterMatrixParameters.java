@@ -21,31 +21,35 @@ public final class ScatterMatrixParameters {
             Types.choice(Diagonal.class),
             Diagonal.NONE,
             "what the diagonal shows; with hist or kde the chart is that of pandas");
-    public static final Parameter<Double> S =
-            Parameter.optional("s", Types.NOT_NEGATIVE, "the area of a point in points squared; 3 without a diagonal, else 36");
-    public static final Parameter<String> COLOR =
-            Parameter.optional("color", CheckedType.COLOR, "the color of the points; black without a diagonal, else C0");
+    public static final Parameter<Double> S = Parameter.optional(
+            "s", Types.NOT_NEGATIVE, "the area of a point in points squared; 3 without a diagonal, else 36");
+    public static final Parameter<String> COLOR = Parameter.optional(
+            "color", CheckedType.COLOR, "the color of the points; black without a diagonal, else C0");
     public static final Parameter<Double> ALPHA =
             Parameter.of("alpha", Types.FRACTION, 0.5, "the opacity of the points, from 0 to 1");
     public static final Parameter<String> MARKER = Parameter.optional(
             "marker", CheckedType.MARKER, "the marker, as matplotlib names it; 'o' without a diagonal, else '.'");
-    public static final Parameter<Double> HSPACE =
-            Parameter.optional("hspace", Types.NOT_NEGATIVE, "the height of a gap as a part of a panel; 0.1, with a diagonal 0");
-    public static final Parameter<Double> WSPACE =
-            Parameter.optional("wspace", Types.NOT_NEGATIVE, "the width of a gap as a part of a panel; 0.1, with a diagonal 0");
+    public static final Parameter<Double> HSPACE = Parameter.optional(
+            "hspace", Types.NOT_NEGATIVE, "the height of a gap as a part of a panel; 0.1, with a diagonal 0");
+    public static final Parameter<Double> WSPACE = Parameter.optional(
+            "wspace", Types.NOT_NEGATIVE, "the width of a gap as a part of a panel; 0.1, with a diagonal 0");
     public static final Parameter<List<String>> LABELS = Parameter.optional(
             "labels", Types.list(Types.text("labels"), 1, 10_000), "labels in place of the names of the columns");
-    public static final Parameter<Boolean> GRID = Parameter.of("grid", Types.BOOLEAN, false, "lines at the ticks; needs a diagonal");
+    public static final Parameter<Boolean> GRID =
+            Parameter.of("grid", Types.BOOLEAN, false, "lines at the ticks; needs a diagonal");
     public static final Parameter<Double> RANGE_PADDING = Parameter.of(
             "range_padding", Types.NOT_NEGATIVE, 0.05, "how much wider than the data a panel is; needs a diagonal");
 
     /** Keywords of the histograms on the diagonal. */
     public static final class Hist {
-        public static final Parameter<Integer> BINS = Parameter.of("bins", Types.integer(1, 100_000), 10, "the number of bins");
-        public static final Parameter<String> COLOR = Parameter.optional("color", CheckedType.COLOR, "the color of the bars");
+        public static final Parameter<Integer> BINS =
+                Parameter.of("bins", Types.integer(1, 100_000), 10, "the number of bins");
+        public static final Parameter<String> COLOR =
+                Parameter.optional("color", CheckedType.COLOR, "the color of the bars");
         public static final Parameter<String> EDGECOLOR =
                 Parameter.optional("edgecolor", CheckedType.COLOR, "the color of the bars' edges");
-        public static final Parameter<Double> ALPHA = Parameter.optional("alpha", Types.FRACTION, "the opacity of the bars");
+        public static final Parameter<Double> ALPHA =
+                Parameter.optional("alpha", Types.FRACTION, "the opacity of the bars");
         static final Parameters TABLE = Parameters.of("hist_kwds", BINS, COLOR, EDGECOLOR, ALPHA);
 
         private Hist() {}
@@ -53,19 +57,21 @@ public final class ScatterMatrixParameters {
 
     /** Keywords of the density curves on the diagonal. */
     public static final class Density {
-        public static final Parameter<String> COLOR = Parameter.optional("color", CheckedType.COLOR, "the color of the curve");
+        public static final Parameter<String> COLOR =
+                Parameter.optional("color", CheckedType.COLOR, "the color of the curve");
         public static final Parameter<Double> LINEWIDTH =
                 Parameter.optional("linewidth", Types.NOT_NEGATIVE, "the width of the curve in points");
-        public static final Parameter<Double> ALPHA = Parameter.optional("alpha", Types.FRACTION, "the opacity of the curve");
+        public static final Parameter<Double> ALPHA =
+                Parameter.optional("alpha", Types.FRACTION, "the opacity of the curve");
         static final Parameters TABLE = Parameters.of("density_kwds", COLOR, LINEWIDTH, ALPHA);
 
         private Density() {}
     }
 
-    public static final Parameter<Arguments> HIST_KWDS =
-            Parameter.optional("hist_kwds", new NestedType(Hist.TABLE), "keywords of the histograms; needs diagonal: hist");
-    public static final Parameter<Arguments> DENSITY_KWDS =
-            Parameter.optional("density_kwds", new NestedType(Density.TABLE), "keywords of the curves; needs diagonal: kde");
+    public static final Parameter<Arguments> HIST_KWDS = Parameter.optional(
+            "hist_kwds", new NestedType(Hist.TABLE), "keywords of the histograms; needs diagonal: hist");
+    public static final Parameter<Arguments> DENSITY_KWDS = Parameter.optional(
+            "density_kwds", new NestedType(Density.TABLE), "keywords of the curves; needs diagonal: kde");
 
     static final Parameters TABLE = Parameters.of(
                     "a scatter_matrix",

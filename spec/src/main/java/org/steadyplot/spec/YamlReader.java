@@ -48,7 +48,8 @@ final class YamlReader {
         if (text.length() > LARGEST) {
             throw new SpecException(Code.LIMIT, "", 0, "larger than 1 MiB, which no document needs to be");
         }
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(LARGEST).build();
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(LARGEST).build();
         try {
             return new YamlReader(new Parse(settings).parseString(text).iterator()).document();
         } catch (MarkedYamlEngineException e) {
@@ -110,7 +111,8 @@ final class YamlReader {
     private Value anchored(AliasEvent alias, int line) {
         Anchored anchored = anchors.get(alias.getAlias());
         if (anchored == null) {
-            throw new SpecException(Code.SYNTAX, "", line, "the alias *" + alias.getAlias() + " has no anchor before it");
+            throw new SpecException(
+                    Code.SYNTAX, "", line, "the alias *" + alias.getAlias() + " has no anchor before it");
         }
         count(anchored.values(), line);
         return anchored.value();

@@ -40,9 +40,7 @@ class JobReaderTests {
                         List.of("carat", "depth", "table", "price", "x", "y", "z")));
         assertThat(job.output())
                 .isEqualTo(new Output(
-                        "out",
-                        "{cut}/{color}_{clarity}_{kind}",
-                        new Output.Save("png", 100, null, false, false, 0.1)));
+                        "out", "{cut}/{color}_{clarity}_{kind}", new Output.Save("png", 100, null, false, false, 0.1)));
         assertThat(job.rounds()).isEqualTo(1);
         assertThat(job.repeat()).isEqualTo(1);
         assertThat(job.workers()).isZero();
@@ -69,7 +67,9 @@ class JobReaderTests {
         assertThat(job.data()).isEqualTo(new Data.RandomTable(4, 8, 0, null));
         assertThat(job.rounds()).isEqualTo(5);
         assertThat(job.pause()).isEqualTo(20);
-        assertThat(job.with(Map.of("repeat", "2", "pause", "0.5", "workers", "3"))).extracting(Job::repeat, Job::pause, Job::workers).containsExactly(2, 0.5, 3);
+        assertThat(job.with(Map.of("repeat", "2", "pause", "0.5", "workers", "3")))
+                .extracting(Job::repeat, Job::pause, Job::workers)
+                .containsExactly(2, 0.5, 3);
         assertThat(job.with(Map.of())).isEqualTo(job);
     }
 
@@ -107,7 +107,8 @@ class JobReaderTests {
 
     @Test
     void two_charts_of_one_name_are_told_apart_by_a_name() {
-        String twice = DIAMONDS.replace("kind: scatter_matrix, figsize: [12, 8], s: 3, color: black, alpha: 0.5", "kind: heatmap");
+        String twice = DIAMONDS.replace(
+                "kind: scatter_matrix, figsize: [12, 8], s: 3, color: black, alpha: 0.5", "kind: heatmap");
         assertThatThrownBy(() -> JobReader.read(twice))
                 .hasMessage("line 3: charts[1].name: two charts are called 'heatmap'; give one of them another name");
         Job job = JobReader.read(twice.replace("kind: heatmap}", "kind: heatmap, name: first}"));
@@ -117,14 +118,16 @@ class JobReaderTests {
     @Test
     void a_key_without_a_value_counts_as_not_given() {
         Job job = JobReader.read(DIAMONDS.replace("cmap: coolwarm", "cmap: null, vmin: ~"));
-        assertThat(job.charts().get(1).arguments().isGiven(HeatmapParameters.CMAP)).isFalse();
+        assertThat(job.charts().get(1).arguments().isGiven(HeatmapParameters.CMAP))
+                .isFalse();
     }
 
     @Test
     void keywords_of_keywords_are_read() {
-        Job job = JobReader.read(DIAMONDS.replace(
-                "cmap: coolwarm",
-                "cbar_kws: {label: r, shrink: 0.5, ticks: [-1, 0, 1]}, xticklabels: 2, yticklabels: [a, b], mask: triu"));
+        Job job = JobReader.read(
+                DIAMONDS.replace(
+                        "cmap: coolwarm",
+                        "cbar_kws: {label: r, shrink: 0.5, ticks: [-1, 0, 1]}, xticklabels: 2, yticklabels: [a, b], mask: triu"));
         Arguments heatmap = job.charts().get(1).arguments();
         Arguments colorbar = heatmap.get(HeatmapParameters.CBAR_KWS);
         assertThat(colorbar.get(HeatmapParameters.Colorbar.SHRINK)).isEqualTo(0.5);
@@ -145,8 +148,7 @@ class JobReaderTests {
         assertThatThrownBy(() -> JobReader.read(file)).hasMessage(file + ": not UTF-8 text");
         assertThatThrownBy(() -> JobReader.read(folder.resolve("none.yaml")))
                 .hasMessage(folder.resolve("none.yaml") + ": no such file");
-        assertThatThrownBy(() -> JobReader.read(folder))
-                .hasMessage(folder + ": a folder, where a job file is needed");
+        assertThatThrownBy(() -> JobReader.read(folder)).hasMessage(folder + ": a folder, where a job file is needed");
     }
 
     @Test
@@ -158,7 +160,10 @@ class JobReaderTests {
             for (int k = random.nextInt(4); k >= 0; k--) {
                 mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
             }
-            String document = new String(mutated, 0, random.nextInt(8) == 0 ? random.nextInt(mutated.length) : mutated.length,
+            String document = new String(
+                    mutated,
+                    0,
+                    random.nextInt(8) == 0 ? random.nextInt(mutated.length) : mutated.length,
                     StandardCharsets.ISO_8859_1);
             try {
                 assertThat(JobReader.read(document).charts()).isNotEmpty();

@@ -11,10 +11,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlReaderTests {
     @ParameterizedTest
     @CsvSource({
-        "12, NUMBER", "-1.5e3, NUMBER", ".5, NUMBER", "5., NUMBER", "0x1F, NUMBER", "0o17, NUMBER", ".inf, NUMBER",
-        "-.INF, NUMBER", ".nan, NUMBER", "1_000, TEXT", "yes, TEXT", "off, TEXT", "1e, TEXT", "., TEXT", "-, TEXT",
-        "0x, TEXT", "1.2.3, TEXT", "2020-01-01, TEXT", "true, BOOLEAN", "False, BOOLEAN", "tRUE, TEXT", "~, NULL",
-        "null, NULL", "'', NULL", "12:30, TEXT", "-.nan, TEXT", "+7, NUMBER", "NaN, TEXT"
+        "12, NUMBER",
+        "-1.5e3, NUMBER",
+        ".5, NUMBER",
+        "5., NUMBER",
+        "0x1F, NUMBER",
+        "0o17, NUMBER",
+        ".inf, NUMBER",
+        "-.INF, NUMBER",
+        ".nan, NUMBER",
+        "1_000, TEXT",
+        "yes, TEXT",
+        "off, TEXT",
+        "1e, TEXT",
+        "., TEXT",
+        "-, TEXT",
+        "0x, TEXT",
+        "1.2.3, TEXT",
+        "2020-01-01, TEXT",
+        "true, BOOLEAN",
+        "False, BOOLEAN",
+        "tRUE, TEXT",
+        "~, NULL",
+        "null, NULL",
+        "'', NULL",
+        "12:30, TEXT",
+        "-.nan, TEXT",
+        "+7, NUMBER",
+        "NaN, TEXT"
     })
     void plain_scalars_follow_the_core_schema(String text, Value.Kind kind) {
         assertThat(Scalars.kind(text)).isEqualTo(kind);
@@ -32,14 +56,14 @@ class YamlReaderTests {
         assertThat(mapping.entries()).extracting(Value.Entry::line).containsExactly(1, 2);
         Value.Sequence sequence = (Value.Sequence) mapping.entries().get(1).value();
         assertThat(sequence.items())
-                .containsExactly(
-                        new Value.Scalar("x", Value.Kind.TEXT, 3), new Value.Scalar("y", Value.Kind.TEXT, 4));
+                .containsExactly(new Value.Scalar("x", Value.Kind.TEXT, 3), new Value.Scalar("y", Value.Kind.TEXT, 4));
     }
 
     @Test
     void an_alias_repeats_its_anchor() {
         Value.Mapping mapping = (Value.Mapping) YamlReader.read("a: &size [8, 6]\nb: *size\n");
-        assertThat(mapping.entries().get(1).value()).isSameAs(mapping.entries().get(0).value());
+        assertThat(mapping.entries().get(1).value())
+                .isSameAs(mapping.entries().get(0).value());
     }
 
     @Test
@@ -62,7 +86,8 @@ class YamlReaderTests {
 
     @Test
     void size_has_a_limit() {
-        assertThatThrownBy(() -> YamlReader.read("a: " + "x".repeat(1 << 20))).hasMessageContaining("larger than 1 MiB");
+        assertThatThrownBy(() -> YamlReader.read("a: " + "x".repeat(1 << 20)))
+                .hasMessageContaining("larger than 1 MiB");
     }
 
     @ParameterizedTest
@@ -77,7 +102,9 @@ class YamlReaderTests {
                 "'a: !java/x b'  | line 1: the tag !java/x means nothing here",
             })
     void what_a_document_cannot_hold_is_said(String text, String message) {
-        assertThatThrownBy(() -> YamlReader.read(text)).isInstanceOf(SpecException.class).hasMessage(message);
+        assertThatThrownBy(() -> YamlReader.read(text))
+                .isInstanceOf(SpecException.class)
+                .hasMessage(message);
     }
 
     @Test

@@ -59,7 +59,7 @@ public final class Fonts {
                 font = best(bundled, name, asked);
             }
             if (font == null) {
-                font = best(sources(), name, asked);
+                font = best(sources(), sameDesign(name), asked);
             }
             append(chain, font);
         }
@@ -115,6 +115,17 @@ public final class Fonts {
             case "sans-serif", "sans serif", "sans" -> DejaVu.SANS;
             case "serif" -> DejaVu.SERIF;
             case "monospace" -> DejaVu.MONOSPACE;
+            default -> family;
+        };
+    }
+
+    /**
+     * The artifact's name of a family that systems know by another. matplotlib reads only the first face of the Noto CJK collection, so its scripts
+     * ask for the Japanese one.
+     */
+    private static String sameDesign(String family) {
+        return switch (family) {
+            case "Noto Sans CJK JP", "Noto Sans CJK SC" -> "Noto Sans SC";
             default -> family;
         };
     }

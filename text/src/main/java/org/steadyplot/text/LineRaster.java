@@ -6,7 +6,7 @@ import org.steadyplot.raster.Mask;
 
 /** Puts a line's glyphs together as matplotlib does: each at its sub-pixel pen, placed in whole pixels in a bitmap of the line. */
 final class LineRaster {
-    private static final int MAX_PIXELS = 1 << 26;
+    private static final int MAX_PIXELS = 1 << 24;
 
     private final GlyphOutline scratch;
     private final Flattener flattener = new Flattener();
@@ -22,10 +22,7 @@ final class LineRaster {
     Mask draw(TextLine line, SizedFont sized, double x, double y, double degrees) {
         long columns = ((long) line.xMax() - line.xMin()) / 64 + 2;
         long rows = ((long) line.yMax() - line.yMin()) / 64 + 2;
-        if (columns * rows > MAX_PIXELS) {
-            throw new IllegalArgumentException("a text of " + columns + " x " + rows + " pixels; up to " + MAX_PIXELS
-                    + " pixels are drawn: shorten it or take a smaller font");
-        }
+        checkSize(columns, rows);
         int width = (int) columns;
         int height = (int) rows;
         byte[] bitmap = new byte[width * height];
@@ -49,12 +46,22 @@ final class LineRaster {
         double radians = turn * (Math.PI / 180);
         double sin = StrictMath.sin(radians);
         double cos = StrictMath.cos(radians);
+        double across = Math.abs(width * cos) + Math.abs(height * sin);
+        double down = Math.abs(width * sin) + Math.abs(height * cos);
+        checkSize((long) across + 2, (long) down + 2);
         int cornerX = (int) Math.rint(x + line.inkLeft() + descent * sin);
         int cornerY = (int) Math.rint(y + descent * cos) + 1;
         if (resampler == null) {
             resampler = new Resampler();
         }
         return resampler.turn(bitmap, width, height, cornerX, cornerY, sin, cos, canvas);
+    }
+
+    private static void checkSize(long columns, long rows) {
+        if (columns * rows > MAX_PIXELS) {
+            throw new IllegalArgumentException("a text of " + columns + " x " + rows + " pixels; up to " + MAX_PIXELS
+                    + " pixels are drawn: shorten it or take a smaller font");
+        }
     }
 
     /** Adds one glyph's bits; where glyphs overlap they are combined by OR. */

@@ -27,6 +27,11 @@ final class Tables {
 
     private static final int MAX_FACES = 256;
 
+    /** How many bytes a compressed table may become. */
+    private static final int MAX_OUTLINES = 1 << 26;
+
+    private static final int MAX_TABLE = 1 << 22;
+
     private final Bytes file;
     private final int firstEntry;
     private final int count;
@@ -92,7 +97,12 @@ final class Tables {
             int entry = firstEntry + i * entrySize();
             if (file.s32(entry) == tag) {
                 return woff
-                        ? Woff.table(file, file.u32(entry + 4), file.u32(entry + 8), file.u32(entry + 12))
+                        ? Woff.table(
+                                file,
+                                file.u32(entry + 4),
+                                file.u32(entry + 8),
+                                file.u32(entry + 12),
+                                tag == GLYF || tag == CFF ? MAX_OUTLINES : MAX_TABLE)
                         : file.slice(file.u32(entry + 8), file.u32(entry + 12));
             }
         }

@@ -70,9 +70,25 @@ public record TextBlock(double x, double y, double width, double height, double 
      */
     public static TextBlock of(
             Typesetter typesetter, String text, FontProperties font, double dpi, Placement placement) {
+        return of(typesetter, text, font, dpi, placement, Hinting.NONE);
+    }
+
+    /** A text placed by line heights that are fitted to the pixel grid, or not. */
+    public static TextBlock of(
+            Typesetter typesetter,
+            String text,
+            FontProperties font,
+            double dpi,
+            Placement placement,
+            Hinting hinting) {
         TextLine reference = typesetter.line("lp", font, dpi);
+        double fit = hinting == Hinting.NONE
+                ? 1
+                : hinting.fit(ascent(typesetter.line("o", font, dpi)));
+        double leastAscent = hinting.apply(ascent(reference), fit);
+        double leastDescent = hinting.apply(reference.descent(), fit);
         double spacing = placement.lineSpacing;
-        double leastStep = (reference.height() - reference.descent()) * spacing;
+        double leastStep = leastAscent * spacing;
 
         List<TextLine> measured = split(typesetter, text, font, dpi);
         int count = measured.size();
@@ -83,8 +99,9 @@ public record TextBlock(double x, double y, double width, double height, double 
         double descent = 0;
         for (int i = 0; i < count; i++) {
             TextLine line = measured.get(i);
-            descent = Math.max(line.descent(), reference.descent());
-            double ascent = Math.max(line.height(), reference.height()) - descent;
+            descent = Math.max(hinting.apply(line.descent(), fit), leastDescent);
+            double height = hinting.apply(ascent(line), fit) + hinting.apply(line.descent(), fit);
+            double ascent = Math.max(height, leastAscent + leastDescent) - descent;
             // How far the last baseline is from the top: what anchors at the baseline count from.
             lastAscent = ascent - cursor;
             cursor = i == 0 ? -ascent : cursor - Math.max(leastStep, ascent * spacing);
@@ -128,6 +145,11 @@ public record TextBlock(double x, double y, double width, double height, double 
                 turned.y1 - turned.y0,
                 degrees,
                 List.copyOf(lines));
+    }
+
+    /** How far the ink reaches above the baseline. */
+    private static double ascent(TextLine line) {
+        return line.height() - line.descent();
     }
 
     private static List<TextLine> split(Typesetter typesetter, String text, FontProperties font, double dpi) {

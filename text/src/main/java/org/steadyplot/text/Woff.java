@@ -5,20 +5,19 @@ import java.util.zip.Inflater;
 
 /** Tables of a WOFF 1 file, each of them stored as it is or as a zlib stream. */
 final class Woff {
-    private static final int MAX_TABLE = 1 << 26;
-
     /** Deflate codes at most 258 bytes in two bits; a table that claims more than that lies. */
     private static final int MAX_RATIO = 1032;
 
     private Woff() {}
 
-    static Bytes table(Bytes file, long offset, long stored, long original) {
+    static Bytes table(Bytes file, long offset, long stored, long original, int limit) {
         Bytes source = file.slice(offset, stored);
         if (stored >= original) {
             return source.slice(0, original);
         }
-        if (original > MAX_TABLE || original > (stored + 1) * MAX_RATIO) {
-            throw FontException.tooLarge("a compressed table claims " + original + " bytes");
+        if (original > limit || original > (stored + 1) * MAX_RATIO) {
+            throw FontException.tooLarge(
+                    "a compressed table claims " + original + " bytes; up to " + limit + " are read");
         }
         byte[] table = new byte[(int) original];
         Inflater inflater = new Inflater();

@@ -115,6 +115,15 @@ class TypesetterTests {
     }
 
     @Test
+    void a_turned_text_that_would_fill_memory_is_refused() {
+        TextLine line = typesetter.line("x".repeat(20_000), FontProperties.sans(10), 100);
+        assertThatThrownBy(() -> typesetter.raster(line, 0, 0, 45))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("take a smaller font");
+        assertThat(typesetter.raster(line, 0, 0, 0).width()).isGreaterThan(100_000);
+    }
+
+    @Test
     void unknown_families_fall_back_to_the_sans_face_of_the_same_weight() {
         FontProperties font = new FontProperties(List.of("Nowhere Grotesk"), 10, 700, FontProperties.Slant.ITALIC);
         Font face = typesetter.line("a", font, 100).font(0);

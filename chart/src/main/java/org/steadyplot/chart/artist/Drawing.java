@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.steadyplot.chart.Warning;
 import org.steadyplot.text.FontProperties;
+import org.steadyplot.text.Hinting;
 import org.steadyplot.text.TextBlock;
 import org.steadyplot.text.TextLine;
 import org.steadyplot.text.Typesetter;
@@ -12,12 +13,14 @@ import org.steadyplot.text.Typesetter;
 public final class Drawing {
     private final Typesetter typesetter;
     private final double dpi;
+    private final Hinting hinting;
     private final Runnable poll;
     private final List<Warning> warnings = new ArrayList<>(0);
 
-    public Drawing(Typesetter typesetter, double dpi, Runnable poll) {
+    public Drawing(Typesetter typesetter, double dpi, Hinting hinting, Runnable poll) {
         this.typesetter = typesetter;
         this.dpi = dpi;
+        this.hinting = hinting;
         this.poll = poll;
     }
 
@@ -36,7 +39,7 @@ public final class Drawing {
 
     /** Lays out a text around its anchor and notes the characters that no font has. */
     public TextBlock block(String text, FontProperties font, TextBlock.Placement placement) {
-        TextBlock block = TextBlock.of(typesetter, text, font, dpi, placement);
+        TextBlock block = TextBlock.of(typesetter, text, font, dpi, placement, hinting);
         List<TextBlock.Line> lines = block.lines();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i).line();

@@ -39,6 +39,16 @@ public abstract class Patch extends Artist {
     /** The outline in the coordinates of {@link #transform()}. */
     public abstract Path path();
 
+    /** The path before {@link #shapeMap()}: for a rectangle the unit square, whose edges round as matplotlib's do. */
+    protected Path shape() {
+        return path();
+    }
+
+    /** From {@link #shape()} to {@link #path()}. */
+    protected Affine shapeMap() {
+        return Affine.IDENTITY;
+    }
+
     /** matplotlib's class name. */
     protected abstract String type();
 
@@ -121,7 +131,7 @@ public abstract class Patch extends Artist {
         Graphics graphics = new Graphics(edgecolor, stroke, true, snap, clip(frame));
         Rgba face = filled && facecolor.a() > 0 ? facecolor : null;
         if (transform().isAffine(frame)) {
-            renderer.drawPath(graphics, path(), transform().affine(frame), face);
+            renderer.drawPath(graphics, shape(), shapeMap().then(transform().affine(frame)), face);
         } else {
             renderer.drawPath(graphics, pixels(frame), Affine.IDENTITY, face);
         }

@@ -128,7 +128,7 @@ public final class PathCollection extends Artist {
         double[] xy = new double[2 * n];
         transform().toPixels(frame, x, y, n, xy);
         boolean single =
-                sizes.length == 1 && facecolors.length <= 1 && edgecolors.length <= 1 && linewidths.length <= 1;
+                sizes.length == 1 && facecolors.length == 1 && edgecolors.length == 1 && linewidths.length == 1;
         if (single) {
             Rgba face = facecolor(0);
             renderer.drawMarkers(graphics(frame, 0), marker.path(), scale(frame, 0), xy, n, face.a() > 0 ? face : null);

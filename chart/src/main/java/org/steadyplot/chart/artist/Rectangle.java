@@ -2,6 +2,7 @@ package org.steadyplot.chart.artist;
 
 import org.steadyplot.chart.layout.Box;
 import org.steadyplot.chart.transform.Transform;
+import org.steadyplot.raster.Affine;
 import org.steadyplot.raster.Path;
 
 /** A rectangle: bars, axes backgrounds, legend handles. */
@@ -42,6 +43,16 @@ public final class Rectangle extends Patch {
     @Override
     public Path path() {
         return new Path(5).rect(x, y, x + width, y + height);
+    }
+
+    @Override
+    protected Path shape() {
+        return new Path(5).rect(0, 0, 1, 1);
+    }
+
+    @Override
+    protected Affine shapeMap() {
+        return new Affine(x + width - x, 0, 0, y + height - y, x, y);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.steadyplot.chart.tick.TickLabels;
 import org.steadyplot.chart.tick.Ticks;
 import org.steadyplot.chart.transform.Bbox;
 import org.steadyplot.chart.transform.Frame;
+import org.steadyplot.chart.transform.Transform;
 import org.steadyplot.raster.Affine;
 import org.steadyplot.raster.Path;
 import org.steadyplot.raster.Stroke;
@@ -312,7 +313,7 @@ public final class ResolvedAxis {
                 ticks.color(),
                 Stroke.solid(width, Stroke.Cap.BUTT, Stroke.Join.ROUND),
                 true,
-                size >= drawing.px(0) ? Graphics.Snap.ON : Graphics.Snap.OFF,
+                size >= 1 ? Graphics.Snap.ON : Graphics.Snap.OFF,
                 null);
         double outer = axis.outerPart() * size;
         double inner = size - outer;
@@ -354,7 +355,7 @@ public final class ResolvedAxis {
     public AxisLayout layout(Interval limits, Interval data) {
         TickStyle style = axis.ticks();
         boolean marks = style.first() || style.second();
-        boolean shown = axis.visible() && (style.labelFirst() || style.labelSecond());
+        boolean shown = style.labelFirst() || style.labelSecond();
         TextBlock.Placement placement = axis.tickLabelPlacement(false, rotation);
         return new AxisLayout(
                 limits,
@@ -384,19 +385,16 @@ public final class ResolvedAxis {
         return list;
     }
 
+    /** The label of a hidden axis is told all the same, at the corner of the axes. */
     private @Nullable TextLayout labelLayout() {
         AxisLabel name = axis.label();
+        if (name.text().isEmpty()) {
+            return null;
+        }
+        Text text = new Text(0, 0, name.text(), name.font(), name.color(), name.placement(), Transform.PIXELS);
         return label == null
-                ? null
-                : new Text(
-                                labelX,
-                                labelY,
-                                name.text(),
-                                name.font(),
-                                name.color(),
-                                name.placement(),
-                                org.steadyplot.chart.transform.Transform.PIXELS)
-                        .layoutAt(labelX, labelY, drawing);
+                ? text.layoutAt(frame.box().x0(), frame.box().y0(), drawing)
+                : text.layoutAt(labelX, labelY, drawing);
     }
 
     private AxisLayout.Side side(TickStyle style) {

@@ -2,6 +2,7 @@ package org.steadyplot.chart.backend;
 
 import java.util.Map;
 import org.steadyplot.chart.color.Rgba;
+import org.steadyplot.chart.style.Style;
 import org.steadyplot.raster.png.PngOptions;
 import org.steadyplot.text.Typesetter;
 
@@ -16,6 +17,7 @@ import org.steadyplot.text.Typesetter;
  * @param format the suffix asked for
  * @param png pixel format and effort, for backends that write PNG
  * @param metadata keyword to text
+ * @param style the figure's style, of which a backend reads its own part
  * @param typesetter measures and rasterises text
  * @param glyphs false to paint no text, whose place is kept
  * @param poll called now and then while drawing; throws to stop
@@ -28,6 +30,7 @@ public record PictureOptions(
         String format,
         PngOptions png,
         Map<String, String> metadata,
+        Style style,
         Typesetter typesetter,
         boolean glyphs,
         Runnable poll) {}

@@ -138,14 +138,14 @@ public final class Colormap {
         return size == this.size ? this : new Colormap(name, source, size, under, over, bad);
     }
 
-    /** A map whose entries are this one's colours of {@code values}. */
+    /** A map whose entries are this one's colours of {@code values}, by matplotlib's name of such maps, {@code from_list}. */
     public Colormap cut(double[] values) {
         checkSize(values.length);
         double[] picked = new double[4 * values.length];
         for (int i = 0; i < values.length; i++) {
             System.arraycopy(rgba, 4 * index(values[i]), picked, 4 * i, 4);
         }
-        return new Colormap(name, new ListedSource(picked), values.length, null, null, Rgba.NONE);
+        return new Colormap("from_list", new ListedSource(picked), values.length, null, null, Rgba.NONE);
     }
 
     /** This map with other colours for missing, low and high numbers; null takes the map's first or last colour for low or high ones. */

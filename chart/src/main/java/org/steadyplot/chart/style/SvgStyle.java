@@ -4,8 +4,8 @@ package org.steadyplot.chart.style;
  * SVG files, {@code svg}.
  *
  * @param textAsPath whether texts become outlines ({@code fonttype: path})
- * @param imageInline whether images are embedded
- * @param hashsalt salt of element ids
+ * @param imageInline whether images are embedded; an image is an error where they are not, as a picture is one file
+ * @param hashsalt sets the element ids of several pictures on one page apart; empty for plain ids
  */
 public record SvgStyle(boolean textAsPath, boolean imageInline, String hashsalt) {
     /** The default style. */

@@ -53,9 +53,13 @@ public final class Frame {
             double top) {
         double l = xScale.forward(left);
         double b = yScale.forward(bottom);
-        double sx = box.width() / (xScale.forward(right) - l);
-        double sy = box.height() / (yScale.forward(top) - b);
-        Affine data = new Affine(sx, 0, 0, sy, box.x0() - l * sx, box.y0() - b * sy);
+        // The operations of matplotlib's product of two matrices: where edges fall on half pixels, the last bit decides
+        // which pixel they snap to.
+        double sx = 1 / (xScale.forward(right) - l);
+        double sy = 1 / (yScale.forward(top) - b);
+        double x = box.width() * (-l * sx) + box.x0();
+        double y = box.height() * (-b * sy) + box.y0();
+        Affine data = new Affine(box.width() * sx, 0, 0, box.height() * sy, x, y);
         return new Frame(figure, box, dpi, xScale, yScale, data);
     }
 

@@ -44,7 +44,7 @@ final class Adler {
         int red = pixel >>> 16 & 255;
         int green = pixel >>> 8 & 255;
         int blue = pixel & 255;
-        b += 3 * a + 3 * red + 2 * green + blue;
+        b += 3L * a + 3L * red + 2L * green + blue;
         a += red + green + blue;
         if (alpha) {
             add(pixel >>> 24);

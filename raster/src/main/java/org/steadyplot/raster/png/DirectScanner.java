@@ -1,5 +1,7 @@
 package org.steadyplot.raster.png;
 
+import org.steadyplot.raster.Surface;
+
 /**
  * Turns a picture of any colours into literals and runs, in one pass over the pixels, three or four bytes each.
  *
@@ -30,9 +32,9 @@ final class DirectScanner {
         this.adler = adler;
     }
 
-    void scan(int[] pixels, int width, int height, int pixelBytes) {
-        this.pixels = pixels;
-        this.width = width;
+    void scan(Surface surface, int pixelBytes) {
+        this.pixels = surface.pixels();
+        this.width = surface.width();
         this.pixelBytes = pixelBytes;
         alpha = pixelBytes == 4;
         mask = alpha ? -1 : 0xFFFFFF;
@@ -40,43 +42,53 @@ final class DirectScanner {
         if (blankRow.length < width) {
             blankRow = new int[width];
         }
+        TouchedColumns touched = new TouchedColumns(surface, false);
         int[] above = blankRow;
-        for (int y = 0; y < height; y++) {
+        int left = 0;
+        int right = width;
+        for (int y = 0; y < surface.height(); y++) {
             int row = y * width;
             out.literal(PngEncoder.FILTER_UP);
             adler.add(PngEncoder.FILTER_UP);
-            row(row, above, y == 0 ? 0 : row - width);
+            if (y > 0) {
+                right = Math.max(touched.right(y), touched.right(y - 1));
+                left = Math.min(right, Math.min(touched.left(y), touched.left(y - 1)));
+            }
+            row(row, above, y == 0 ? 0 : row - width, left, right);
             flushZeros();
             above = pixels;
         }
         this.pixels = NO_PIXELS;
     }
 
-    private void row(int row, int[] above, int aboveRow) {
-        int x = 0;
+    /** One row, which equals the row above outside of the columns from left to right. */
+    private void row(int row, int[] above, int aboveRow, int left, int right) {
+        int x = left;
+        zeros = left;
         previous = 0;
-        while (x < width) {
+        while (x < right) {
             int at = row + x;
             int up = aboveRow + x;
             if (pixels[at] == above[up]) {
-                int n = Spans.equal(pixels, at, above, up, width - x);
+                int n = Spans.equal(pixels, at, above, up, right - x);
                 zeros += n;
                 x += n;
                 previous = 0;
             } else {
                 flushZeros();
-                x = changed(row, above, aboveRow, x);
+                x = changed(row, above, aboveRow, x, right);
             }
         }
+        zeros += width - right;
     }
 
     /** Literals from a pixel that differs from the row above up to the first run, and that. Returns the next x. */
-    private int changed(int row, int[] above, int aboveRow, int start) {
+    private int changed(int row, int[] above, int aboveRow, int start, int right) {
         int[] px = pixels;
         int bytes = pixelBytes;
         byte[] literals = out.literals;
         int x = start;
-        int end = Math.min(width, x + room());
+        int end = Math.min(right, x + room());
         int n = out.literalCount;
         long a = adler.a;
         long b = adler.b;
@@ -90,7 +102,7 @@ final class DirectScanner {
             }
             int residual = residual(color, up);
             if (residual == last && x > 0) {
-                run = repeats(residual, row + x, above, aboveRow + x, Math.min(width - x, LONGEST_RUN));
+                run = repeats(residual, row + x, above, aboveRow + x, Math.min(right - x, LONGEST_RUN));
                 break;
             }
             int red = residual >>> 16 & 255;
@@ -99,7 +111,7 @@ final class DirectScanner {
             literals[n] = (byte) red;
             literals[n + 1] = (byte) green;
             literals[n + 2] = (byte) blue;
-            b += 3 * a + 3 * red + 2 * green + blue;
+            b += 3L * a + 3L * red + 2L * green + blue;
             a += red + green + blue;
             if (bytes == 4) {
                 literals[n + 3] = (byte) (residual >>> 24);

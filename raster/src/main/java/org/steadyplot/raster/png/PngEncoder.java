@@ -9,7 +9,7 @@ import org.steadyplot.raster.Surface;
 /**
  * Writes surfaces as PNG, with a Deflate of its own: the same picture gives the same bytes everywhere.
  *
- * <p>An encoder keeps its scratch memory between pictures (about the size of the largest file, plus half a megabyte) and
+ * <p>An encoder keeps its scratch memory between pictures (the largest file, a few rows and a quarter of a megabyte) and
  * nothing else; it is confined to one thread at a time.
  */
 public final class PngEncoder {
@@ -40,7 +40,7 @@ public final class PngEncoder {
     }
 
     /**
-     * Encodes the picture and returns the file's bytes, not copied: the buffer has an array and belongs to the encoder; it
+     * Encodes the picture, relying on what the surface knows to be {@linkplain Surface#touch touched}, and returns the file's bytes, not copied: the buffer has an array and belongs to the encoder; it
      * holds until the next picture.
      *
      * @throws IllegalArgumentException for a surface without pixels, for more than 256 colours where a palette was asked
@@ -84,9 +84,6 @@ public final class PngEncoder {
     }
 
     private Layout pixels(Surface surface, PngOptions options) {
-        int[] pixels = surface.pixels();
-        int width = surface.width();
-        int height = surface.height();
         PngOptions.Color color = options.color();
         boolean small = options.effort() == PngOptions.Effort.SMALL;
         int chunk = out.beginChunk(IDAT);
@@ -98,7 +95,7 @@ public final class PngEncoder {
                     : Layout.RGBA;
             if (!small) {
                 begin(chunk, false);
-                directScanner.scan(pixels, width, height, layout.pixelBytes);
+                directScanner.scan(surface, layout.pixelBytes);
             }
         }
         if (small) {
@@ -114,7 +111,7 @@ public final class PngEncoder {
         if (color == PngOptions.Color.RGB || color == PngOptions.Color.RGBA) {
             return false;
         }
-        boolean fits = paletteScanner.scan(surface.pixels(), surface.width(), surface.height());
+        boolean fits = paletteScanner.scan(surface);
         if (!fits && color == PngOptions.Color.PALETTE) {
             throw new IllegalArgumentException(
                     "a PNG palette holds 256 colours, the picture has more: ask for AUTO, RGB or RGBA");

@@ -55,7 +55,7 @@ final class PrefixCode {
         Arrays.sort(sorted, 0, n);
         depths(n);
         countLengths(n);
-        assign(n);
+        assign();
     }
 
     /** Replaces the weights (ascending) by the depths of an optimal tree. */
@@ -131,7 +131,7 @@ final class PrefixCode {
         }
     }
 
-    private void assign(int n) {
+    private void assign() {
         int code = 0;
         for (int length = 1; length <= limit; length++) {
             nextCode[length] = code;

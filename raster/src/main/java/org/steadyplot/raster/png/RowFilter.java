@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** PNG's five row filters, and the choice among them, on rows of bytes. */
 final class RowFilter {
-    /** How a filter is chosen for each row. None is best for all pictures: the smallest file shows which. */
+    /** How a filter is chosen for each row. No way suits all pictures: the smallest file shows which to take. */
     enum Choice {
         /** None, but Up for a row equal to the one above. */
         NONE_OR_UP,

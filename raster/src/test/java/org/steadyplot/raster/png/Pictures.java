@@ -81,6 +81,7 @@ enum Pictures {
             int above = i < width ? 0xFFFFFFFF : pixels[i - width];
             pixels[i] = color(random, i % width, i / width, above);
         }
+        touchAll(surface);
         return surface;
     }
 
@@ -93,6 +94,13 @@ enum Pictures {
             int k = i * 31 % (width * height) % colors;
             pixels[i] = 0xFF000000 | k * 0x0101F3 & 0xFFFFFF;
         }
+        touchAll(surface);
         return surface;
+    }
+
+    static void touchAll(Surface surface) {
+        for (int y = 0; y < surface.height(); y++) {
+            surface.touch(y, 0, surface.width());
+        }
     }
 }

@@ -35,7 +35,8 @@ class PngEncoderProperties {
             @ForAll @IntRange(min = 1, max = 255) int colors,
             @ForAll long seed) {
         Random random = new Random(seed);
-        Surface surface = Pictures.BLANK.draw(width, height, 0);
+        Surface surface = new Surface();
+        surface.reset(width, height, 0xFFFFFFFF);
         int[] pixels = surface.pixels();
         for (int i = 0; i < rectangles; i++) {
             int left = random.nextInt(width);
@@ -45,6 +46,7 @@ class PngEncoderProperties {
             int fill = 0xFF000000 | random.nextInt(colors) * 0x010305;
             boolean speckled = random.nextInt(4) == 0;
             for (int y = top; y < bottom; y++) {
+                surface.touch(y, left, right);
                 for (int x = left; x < right; x++) {
                     pixels[y * width + x] = speckled ? 0xFF000000 | random.nextInt(colors) * 0x010305 : fill;
                 }
