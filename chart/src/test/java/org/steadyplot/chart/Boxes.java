@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.steadyplot.chart.layout.Box;
+import org.steadyplot.chart.style.Style;
+import org.steadyplot.chart.style.TextStyle;
 import org.steadyplot.chart.transform.Bbox;
+import org.steadyplot.text.Hinting;
 
 /** Comparisons of boxes with numbers of matplotlib 3.6.3. */
 final class Boxes {
+    /** matplotlib's defaults but for {@code text.hinting = none}, with which the numbers were made. */
+    static final Style UNHINTED = Style.DEFAULT.withText(TextStyle.DEFAULT.withHinting(Hinting.NONE));
+
     private Boxes() {}
 
     static void assertCorners(Bbox box, double x0, double y0, double x1, double y1) {

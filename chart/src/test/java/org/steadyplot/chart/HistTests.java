@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.steadyplot.chart.Boxes.assertNumbers;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.steadyplot.chart.artist.Rectangle;
 import org.steadyplot.chart.layout.LegendLayout;
@@ -72,7 +73,8 @@ class HistTests {
         assertNumbers(results.get(1).counts(), 0, 0, 3);
         assertNumbers(new double[] {first.x(), first.width(), second.x()}, 1e-12, 0.2, 0.8, 1.0);
         assertThat(first.facecolor()).isNotEqualTo(second.facecolor());
-        assertThat(figure.layout().axes().get(0).legend().entries())
+        assertThat(Objects.requireNonNull(figure.layout().axes().get(0).legend())
+                        .entries())
                 .extracting(LegendLayout.Entry::label)
                 .containsExactly("first", "second");
     }

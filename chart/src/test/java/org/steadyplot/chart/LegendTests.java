@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.steadyplot.chart.Boxes.assertBounds;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.steadyplot.chart.artist.Line2D;
 import org.steadyplot.chart.layout.LegendLayout;
@@ -21,11 +22,11 @@ import org.steadyplot.chart.transform.Bbox;
 class LegendTests {
     private static final double PIXEL = 1e-2;
 
-    private final Figure figure = new Figure(4, 3);
+    private final Figure figure = new Figure(4, 3, Boxes.UNHINTED);
     private final Axes ax = figure.addSubplot();
 
     private LegendLayout layout() {
-        return figure.layout().axes().get(0).legend();
+        return Objects.requireNonNull(figure.layout().axes().get(0).legend());
     }
 
     private void assertText(int entry, double x, double y) {
@@ -95,7 +96,7 @@ class LegendTests {
 
     @Test
     void the_best_place_covers_least_of_four_curves() {
-        Figure large = new Figure();
+        Figure large = new Figure(6.4, 4.8, Boxes.UNHINTED);
         Axes axes = large.addSubplot();
         double[] x = new double[40];
         double[][] y = new double[4][40];
@@ -112,7 +113,13 @@ class LegendTests {
         }
         axes.legend();
 
-        assertBounds(large.layout().axes().get(0).legend().box(), PIXEL, 86.94444, 59.74444, 91.73438, 85.69444);
+        assertBounds(
+                Objects.requireNonNull(large.layout().axes().get(0).legend()).box(),
+                PIXEL,
+                86.94444,
+                59.74444,
+                91.73438,
+                85.69444);
     }
 
     @Test

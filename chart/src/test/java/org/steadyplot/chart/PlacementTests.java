@@ -3,6 +3,7 @@ package org.steadyplot.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.steadyplot.chart.Boxes.assertCorners;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.steadyplot.chart.artist.Colorbar;
 import org.steadyplot.chart.artist.QuadMesh;
@@ -62,7 +63,7 @@ class PlacementTests {
 
     @Test
     void titles_and_labels_stand_where_matplotlib_puts_them() {
-        Figure plain = new Figure();
+        Figure plain = new Figure(6.4, 4.8, Boxes.UNHINTED);
         Axes axes = plain.addSubplot();
         axes.plot(new double[] {0, 1}, new double[] {0, 1});
         axes.setTitle("Title gy");
@@ -75,15 +76,15 @@ class PlacementTests {
 
         assertCorners(first.titles().get(0).box(), PIXEL, 297.27344, 427.26458, 358.72656, 443.40521);
         assertCorners(first.titles().get(1).box(), PIXEL, 80, 427.26458, 107.03125, 443.40521);
-        assertCorners(first.x().label().box(), PIXEL, 307.09375, 10.64722, 348.90625, 24.08472);
-        assertCorners(first.y().label().box(), PIXEL, 29.17535, 216.69375, 42.61285, 258.50625);
-        assertCorners(layout.suptitle().box(), PIXEL, 304.14063, 454.25938, 335.85938, 470.4);
+        assertCorners(Objects.requireNonNull(first.x().label()).box(), PIXEL, 307.09375, 10.64722, 348.90625, 24.08472);
+        assertCorners(Objects.requireNonNull(first.y().label()).box(), PIXEL, 29.17535, 216.69375, 42.61285, 258.50625);
+        assertCorners(Objects.requireNonNull(layout.suptitle()).box(), PIXEL, 304.14063, 454.25938, 335.85938, 470.4);
         assertThat(layout.texts()).isEmpty();
     }
 
     @Test
     void a_title_keeps_clear_of_the_offset_text() {
-        Figure plain = new Figure();
+        Figure plain = new Figure(6.4, 4.8, Boxes.UNHINTED);
         Axes axes = plain.addSubplot();
         axes.plot(new double[] {0, 1}, new double[] {0, 3e-7});
         axes.setTitle("Above the offset", Location.START, new Label());
@@ -96,7 +97,7 @@ class PlacementTests {
         figure.suptitle("one");
         figure.suptitle("two");
 
-        assertThat(figure.layout().suptitle().text()).isEqualTo("two");
+        assertThat(Objects.requireNonNull(figure.layout().suptitle()).text()).isEqualTo("two");
         assertThat(figure.artists()).hasSize(1);
     }
 }

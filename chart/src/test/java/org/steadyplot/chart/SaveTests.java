@@ -72,8 +72,9 @@ class SaveTests {
 
     @Test
     void a_tight_picture_has_matplotlibs_size() throws IOException {
-        Figure figure = figure();
-        Axes ax = figure.axes().get(0);
+        Figure figure = new Figure(6.4, 4.8, Boxes.UNHINTED);
+        Axes ax = figure.addSubplot();
+        ax.plot(new double[] {0, 1}, new double[] {0, 1});
         ax.setTitle("Title gy");
         ax.setXLabel("xlabel");
         ax.setYLabel("ylabel");
