@@ -188,8 +188,7 @@ final class AggRenderer implements Renderer {
     @Override
     public void drawImage(Graphics graphics, double x, double y, Image image) {
         clip(graphics.clip(), true);
-        canvas.draw(
-                image, (int) Math.floor(x + 0.5), height - (int) Math.floor(y + 0.5) - image.height(), 1);
+        canvas.draw(image, (int) Math.floor(x + 0.5), height - (int) Math.floor(y + 0.5) - image.height(), 1);
     }
 
     @Override
