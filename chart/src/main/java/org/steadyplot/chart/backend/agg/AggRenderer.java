@@ -13,6 +13,7 @@ import org.steadyplot.raster.Affine;
 import org.steadyplot.raster.Canvas;
 import org.steadyplot.raster.FillRule;
 import org.steadyplot.raster.Image;
+import org.steadyplot.raster.Mask;
 import org.steadyplot.raster.Outline;
 import org.steadyplot.raster.Path;
 import org.steadyplot.raster.Stamp;
