@@ -140,18 +140,13 @@ public final class Figure {
     public Text suptitle(String text, Label options) {
         AxisLabel resolved = options.apply(new AxisLabel(
                 text,
-                style.font().properties(style.figure().titlesize(), style.figure().titleweight()),
+                style.font()
+                        .properties(style.figure().titlesize(), style.figure().titleweight()),
                 style.text().color(),
                 0,
                 Text.place(TextBlock.Horizontal.CENTER, TextBlock.Vertical.TOP)));
         Text made = new Text(
-                0.5,
-                SUPTITLE_Y,
-                text,
-                resolved.font(),
-                resolved.color(),
-                resolved.placement(),
-                Transform.FIGURE);
+                0.5, SUPTITLE_Y, text, resolved.font(), resolved.color(), resolved.placement(), Transform.FIGURE);
         if (suptitle != null) {
             artists.remove(suptitle);
         }

@@ -64,7 +64,8 @@ final class ResolvedTitles {
 
     private static double top(Axes axes, Bbox box, ResolvedAxis x) {
         TickStyle ticks = axes.xaxis().ticks();
-        boolean above = axes.xaxis().visible() && (ticks.labelSecond() || axes.xaxis().labelSecond());
+        boolean above =
+                axes.xaxis().visible() && (ticks.labelSecond() || axes.xaxis().labelSecond());
         return above && !x.extent().isEmpty() ? Math.max(box.y1(), x.extent().y1()) : box.y1();
     }
 

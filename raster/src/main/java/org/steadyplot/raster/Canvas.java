@@ -361,9 +361,6 @@ public final class Canvas {
     private static double reach(Stroke stroke) {
         double width = Math.min(Math.max(stroke.width(), 1), WIDEST);
         double factor = stroke.join() == Stroke.Join.MITER ? Math.max(width, 1.5) : 1.5;
-        if (stroke.cap() == Cap.PROJECTING) {
-            factor = Math.max(factor, 1.5);
-        }
         return width * factor / 2 + 1;
     }
 

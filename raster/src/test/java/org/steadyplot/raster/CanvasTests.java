@@ -171,7 +171,11 @@ class CanvasTests {
     @Test
     void a_curve_is_drawn_where_it_comes_near_however_far_it_reaches() {
         open(40, 40, 0xFFFFFFFF);
-        Path path = new Path().moveTo(-1e9, 20).cubicTo(-1e9, 20, 1e9, 20, 1e9, 20).lineTo(1e9, 1e9).lineTo(-1e9, 1e9);
+        Path path = new Path()
+                .moveTo(-1e9, 20)
+                .cubicTo(-1e9, 20, 1e9, 20, 1e9, 20)
+                .lineTo(1e9, 1e9)
+                .lineTo(-1e9, 1e9);
         canvas.fill(path.close(), FillRule.NON_ZERO, true, 0xFF000000);
         assertThat(Arrays.copyOf(surface.pixels(), 20 * 40)).containsOnly(0xFFFFFFFF);
         assertThat(Arrays.copyOfRange(surface.pixels(), 20 * 40, 1600)).containsOnly(0xFF000000);

@@ -94,7 +94,7 @@ class DistributionTests {
                 .isInstanceOfSatisfying(
                         DataException.class, e -> assertThat(e.code()).isEqualTo(Code.LIMIT));
         assertThatThrownBy(() -> Histogram.of(new double[] {1, Double.POSITIVE_INFINITY}, 3))
-                .hasMessageContaining("1 to inf");
+                .hasMessageContaining("1.0 to inf");
     }
 
     @Test

@@ -106,8 +106,7 @@ public final class AxesImage extends Artist implements Mappable {
         double sx = width / across;
         double sy = height / up;
         Affine cells = cells(frame);
-        Affine map = new Affine(
-                cells.a() * sx, 0, 0, cells.d() * sy, (cells.e() - x0) * sx, (cells.f() - y0) * sy);
+        Affine map = new Affine(cells.a() * sx, 0, 0, cells.d() * sy, (cells.e() - x0) * sx, (cells.f() - y0) * sy);
         int[] pixels = source.pixels(map, width, height, interpolation, Double.isNaN(alpha) ? 1 : alpha);
         flip(pixels, width, height);
         Graphics graphics = Graphics.plain(Rgba.BLACK, clip(frame));

@@ -108,7 +108,8 @@ public final class Legend extends Artist {
 
     private Bbox place(LegendBox box, Frame frame, Drawing drawing) {
         Bbox axes = anchor == null ? frame.box() : frame.box().part(anchor);
-        Bbox room = axes.grow(-style.spacing().borderaxespad() * drawing.px(look.font().size()));
+        Bbox room = axes.grow(
+                -style.spacing().borderaxespad() * drawing.px(look.font().size()));
         return style.loc() == LegendLoc.BEST
                 ? LegendPlace.best(box.width(), box.height(), room, avoided, frame, drawing)
                 : LegendPlace.at(style.loc(), box.width(), box.height(), room);
@@ -125,7 +126,10 @@ public final class Legend extends Artist {
                 Graphics.Snap.ON,
                 null);
         renderer.drawPath(
-                graphics, rounded(box, corner), Affine.IDENTITY, look.facecolor().a() > 0 ? look.facecolor() : null);
+                graphics,
+                rounded(box, corner),
+                Affine.IDENTITY,
+                look.facecolor().a() > 0 ? look.facecolor() : null);
     }
 
     private static Path rounded(Bbox box, double corner) {

@@ -76,13 +76,7 @@ final class LegendSample {
     }
 
     private static void drawLine(
-            Line2D handle,
-            Bbox room,
-            double font,
-            LegendStyle style,
-            Renderer renderer,
-            Frame frame,
-            Drawing drawing) {
+            Line2D handle, Bbox room, double font, LegendStyle style, Renderer renderer, Frame frame, Drawing drawing) {
         double[] marks = places(room, font, style.numpoints());
         double[] ends = marks.length == 1 ? new double[] {room.x0(), room.x1()} : marks;
         double middle = (room.y0() + room.y1()) / 2;

@@ -189,8 +189,8 @@ public final class PathCollection extends Artist {
         for (int i = 0; i < sampled.length; i++) {
             sampled[i] = i % 3 == 1 ? largest : i % 3 == 2 ? least : (least + largest) / 2;
         }
-        PathCollection sample = new PathCollection(
-                marker, px, py, sampled, facecolors, edgecolors, linewidths, Transform.PIXELS);
+        PathCollection sample =
+                new PathCollection(marker, px, py, sampled, facecolors, edgecolors, linewidths, Transform.PIXELS);
         sample.setClipped(false);
         return sample;
     }

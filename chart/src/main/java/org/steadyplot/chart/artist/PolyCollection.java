@@ -34,8 +34,7 @@ public final class PolyCollection extends Artist {
      * @param edgecolor {@link Rgba#NONE} for no outline
      * @param linewidth of the outline, in points
      */
-    public PolyCollection(
-            List<Path> polygons, Rgba facecolor, Rgba edgecolor, double linewidth, Transform transform) {
+    public PolyCollection(List<Path> polygons, Rgba facecolor, Rgba edgecolor, double linewidth, Transform transform) {
         super(ZORDER, transform);
         this.polygons = List.copyOf(polygons);
         this.facecolor = facecolor;
@@ -88,7 +87,8 @@ public final class PolyCollection extends Artist {
 
     private boolean smallerThanFigure(Frame frame, Drawing drawing) {
         Bbox box = extent(frame, drawing);
-        return box.width() < frame.figureBox().width() && box.height() < frame.figureBox().height();
+        return box.width() < frame.figureBox().width()
+                && box.height() < frame.figureBox().height();
     }
 
     @Override

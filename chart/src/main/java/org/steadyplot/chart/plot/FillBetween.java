@@ -123,10 +123,7 @@ public final class FillBetween {
     }
 
     private boolean takesPart(double[] x, double[] y1, double[] y2, int i) {
-        return (where == null || where[i])
-                && Double.isFinite(x[i])
-                && Double.isFinite(y1[i])
-                && Double.isFinite(y2[i]);
+        return (where == null || where[i]) && Double.isFinite(x[i]) && Double.isFinite(y1[i]) && Double.isFinite(y2[i]);
     }
 
     /** Along y1 from a point on y2, and back along y2. */

@@ -165,7 +165,7 @@ public final class Hist {
     /** Adds the histograms of data sets to an axes, over common bins. */
     public List<Result> on(Axes ax, double[]... sets) {
         double[][] finite = new double[sets.length][];
-        double[] @Nullable [] counted = weights == null ? null : new double[sets.length][];
+        double @Nullable [][] counted = weights == null ? null : new double[sets.length][];
         split(sets, finite, counted);
         double[] common = edges == null ? commonEdges(ax, finite) : edges;
         List<Result> results = new ArrayList<>(sets.length);
@@ -187,7 +187,7 @@ public final class Hist {
         return results;
     }
 
-    private void split(double[][] sets, double[][] finite, double[] @Nullable [] counted) {
+    private void split(double[][] sets, double[][] finite, double @Nullable [][] counted) {
         int total = 0;
         for (double[] set : sets) {
             total += set.length;

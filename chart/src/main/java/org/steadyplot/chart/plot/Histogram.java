@@ -139,7 +139,8 @@ public final class Histogram {
 
     private static void checkBins(long bins) {
         if (bins < 1) {
-            throw new ChartException(ChartException.Code.INVALID_ARGUMENT, bins + " bins are asked for; at least one is needed");
+            throw new ChartException(
+                    ChartException.Code.INVALID_ARGUMENT, bins + " bins are asked for; at least one is needed");
         }
         if (bins > MAX_BINS) {
             throw new ChartException(
@@ -152,7 +153,8 @@ public final class Histogram {
     private static void checkWeights(double[] values, double @Nullable [] weights) {
         if (weights != null && weights.length != values.length) {
             throw new ChartException(
-                    ChartException.Code.INVALID_ARGUMENT, weights.length + " weights for " + values.length + " values; give one per value");
+                    ChartException.Code.INVALID_ARGUMENT,
+                    weights.length + " weights for " + values.length + " values; give one per value");
         }
     }
 
