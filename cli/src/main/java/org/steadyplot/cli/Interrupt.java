@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 import org.steadyplot.memory.ProcessRecorder;
 
 /** What happens when the JVM is asked to end while it records: the recording is closed first. */
-final class Interrupt implements AutoCloseable {
+final class Interrupt {
     private static final long SECONDS_TO_CLOSE = 10;
     private static final long SECONDS_WITHOUT_TERMINAL = 1;
     private static final long SECONDS_AT_TERMINAL = 30;
@@ -23,7 +24,6 @@ final class Interrupt implements AutoCloseable {
 
     private Interrupt(Action action) {
         hook = new Thread(() -> run(action), "stop");
-        Runtime.getRuntime().addShutdownHook(hook);
     }
 
     private interface Action {
@@ -80,9 +80,18 @@ final class Interrupt implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
-        closed.countDown();
+    /** Records, and says when that is done. */
+    <T> T during(Callable<T> recording) throws Exception {
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            return recording.call();
+        } finally {
+            closed.countDown();
+            remove();
+        }
+    }
+
+    private void remove() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {

@@ -16,7 +16,8 @@ final class MemoryCommand {
         CommandSpec spec = command(
                 arguments -> {
                     throw new CommandException(
-                            Exit.USAGE, "memory what? There are " + "run, attach, plot, peak, list, rm and clean;"
+                            Exit.USAGE,
+                            "memory what? There are " + "run, attach, plot, peak, list, rm and clean;"
                                     + " see: steadyplot memory --help");
                 },
                 "Records the memory of any program over time and shows it. Commands, flags and files are those of"

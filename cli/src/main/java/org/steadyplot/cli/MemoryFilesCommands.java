@@ -36,7 +36,8 @@ final class MemoryFilesCommands {
                 arguments -> {
                     List<String> words = MemoryCommand.recordings(arguments);
                     if (words.isEmpty()) {
-                        throw new CommandException(Exit.USAGE, "remove what? Give a file, or a number of 'memory list'");
+                        throw new CommandException(
+                                Exit.USAGE, "remove what? Give a file, or a number of 'memory list'");
                     }
                     return remove(files.resolve(words), Commands.has(arguments, "--dry-run"), console);
                 },

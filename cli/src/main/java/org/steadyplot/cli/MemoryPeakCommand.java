@@ -30,7 +30,10 @@ final class MemoryPeakCommand implements Command {
                 "  steadyplot memory peak -1 --func plot.pair");
         MemoryCommand.addRecordings(spec, "Recordings; -1 is the newest of the folder, and meant if none is given.");
         spec.addOption(Commands.option(
-                String.class, "NAME", "Only while calls of this function ran; children are of the whole run.", "--func"));
+                String.class,
+                "NAME",
+                "Only while calls of this function ran; children are of the whole run.",
+                "--func"));
         return spec;
     }
 
@@ -44,7 +47,9 @@ final class MemoryPeakCommand implements Command {
             print(file + "\t", peak);
             if (!Double.isNaN(peak)) {
                 for (Map.Entry<Long, Series> child : recording.children().entrySet()) {
-                    print("  Child " + child.getKey() + "\t\t\t", child.getValue().max());
+                    print(
+                            "  Child " + child.getKey() + "\t\t\t",
+                            child.getValue().max());
                 }
             }
         }

@@ -43,8 +43,7 @@ final class MemoryPlotCommand implements Command {
                 "  steadyplot memory plot -s -o growth.svg -1 -2",
                 "  steadyplot memory plot run.dat -t 'One night' -w 0,3600");
         MemoryCommand.addRecordings(spec, "Recordings; -1 is the newest of the folder, and meant if none is given.");
-        spec.addOption(
-                Commands.option(String.class, "TEXT", "The title; the command by default.", "-t", "--title"));
+        spec.addOption(Commands.option(String.class, "TEXT", "The title; the command by default.", "-t", "--title"));
         spec.addOption(Commands.flag("Do not mark calls of functions and the peak.", "-n", "--no-function-ts"));
         spec.addOption(Commands.option(
                 Path.class,
@@ -54,8 +53,7 @@ final class MemoryPlotCommand implements Command {
                 "--output"));
         spec.addOption(Commands.option(
                 String.class, "A,B", "The seconds between which to draw, for example 0,20.5.", "-w", "--window"));
-        spec.addOption(
-                Commands.flag("Calls as a flame graph, not as brackets; without a legend.", "-f", "--flame"));
+        spec.addOption(Commands.flag("Calls as a flame graph, not as brackets; without a legend.", "-f", "--flame"));
         spec.addOption(Commands.flag("A trend line with its slope in MiB per second.", "-s", "--slope"));
         spec.addOption(Commands.option(
                 String.class, "NAME", "Accepted for mprof's sake; pictures need no backend.", "--backend"));
@@ -107,7 +105,8 @@ final class MemoryPlotCommand implements Command {
             // said below
         }
         throw new CommandException(
-                Exit.USAGE, "--window: two numbers of seconds with a comma are expected, as 0,20.5, not '" + text + "'");
+                Exit.USAGE,
+                "--window: two numbers of seconds with a comma are expected, as 0,20.5, not '" + text + "'");
     }
 
     private static Path beside(Path recording) {

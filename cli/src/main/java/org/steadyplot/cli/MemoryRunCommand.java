@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,8 +29,7 @@ final class MemoryRunCommand implements Command {
     private static final double LONGEST = 1e8;
     private static final double ATTACHED_TIMEOUT = 3600;
     private static final double MIB = 1 << 20;
-    private static final List<String> BACKENDS =
-            List.of("psutil", "psutil_pss", "psutil_uss", "posix", "tracemalloc");
+    private static final List<String> BACKENDS = List.of("psutil", "psutil_pss", "psutil_uss", "posix", "tracemalloc");
 
     private final boolean attach;
     private final Console console;
@@ -70,14 +70,16 @@ final class MemoryRunCommand implements Command {
                 "  steadyplot memory attach 4711",
                 "  steadyplot memory attach postgres -C -t 600");
         addOptions(spec);
-        spec.addPositional(words("PID|NAME", "A process id, or a text: the first process with it in its name is taken."));
+        spec.addPositional(
+                words("PID|NAME", "A process id, or a text: the first process with it in its name is taken."));
         return spec;
     }
 
     private static void addOptions(CommandSpec spec) {
-        spec.addOption(Commands.option(
-                String.class, "S", "Seconds from one sample to the next (0.1).", "-T", "--interval"));
-        spec.addOption(Commands.flag("Add up the memory of the process and all its descendants.", "-C", "--include-children"));
+        spec.addOption(
+                Commands.option(String.class, "S", "Seconds from one sample to the next (0.1).", "-T", "--interval"));
+        spec.addOption(
+                Commands.flag("Add up the memory of the process and all its descendants.", "-C", "--include-children"));
         spec.addOption(Commands.flag("Record each descendant on its own.", "-M", "--multiprocess"));
         spec.addOption(Commands.option(
                 String.class,
@@ -123,7 +125,7 @@ final class MemoryRunCommand implements Command {
                 Commands.has(arguments, "--multiprocess"),
                 timeout == null ? null : duration(timeout));
         Path output = Commands.value(arguments, "--output");
-        Path file = output == null ? files.newFile(LocalDateTime.now()) : output;
+        Path file = output == null ? files.newFile(LocalDateTime.now(ZoneId.systemDefault())) : output;
         Processes.requireProc();
         return attached ? attach(words, options, file) : start(words, arguments, options, file);
     }
@@ -145,9 +147,10 @@ final class MemoryRunCommand implements Command {
         announce("process " + found.handle().pid() + " (" + found.name() + ")", options, file);
         try (RecordingWriter writer = writer(file)) {
             ProcessRecorder recorder = new ProcessRecorder(writer, found.commandLine(), found.handle(), options);
-            try (Interrupt interrupt = Interrupt.stopping(recorder)) {
-                report(recorder.record(), file, "process " + found.handle().pid());
-            }
+            report(
+                    Interrupt.stopping(recorder).during(recorder::record),
+                    file,
+                    "process " + found.handle().pid());
         }
         return Exit.DONE;
     }
@@ -155,7 +158,8 @@ final class MemoryRunCommand implements Command {
     private int start(List<String> words, ParseResult arguments, ProcessRecorder.Options options, Path file)
             throws Exception {
         if (words.isEmpty()) {
-            throw new CommandException(Exit.USAGE, "run what? Give a command: steadyplot memory run -- COMMAND ARGUMENTS");
+            throw new CommandException(
+                    Exit.USAGE, "run what? Give a command: steadyplot memory run -- COMMAND ARGUMENTS");
         }
         List<String> command = new ArrayList<>(words);
         if (command.get(0).endsWith(".py") && !Commands.has(arguments, "--nopython")) {
@@ -180,10 +184,11 @@ final class MemoryRunCommand implements Command {
                 throw new CommandException(Exit.USAGE, command.get(0) + ": cannot be started: " + reason(e), e);
             }
             ProcessRecorder recorder = new ProcessRecorder(writer, commandLine, process.toHandle(), options);
-            try (Interrupt interrupt = Interrupt.waitingFor(process.toHandle())) {
+            boolean wanted = Commands.has(arguments, "--exit-code");
+            return Interrupt.waitingFor(process.toHandle()).during(() -> {
                 report(recorder.record(), file, command.get(0));
-                return exitCode(process, Commands.has(arguments, "--exit-code"), command.get(0));
-            }
+                return exitCode(process, wanted, command.get(0));
+            });
         }
     }
 
@@ -234,7 +239,8 @@ final class MemoryRunCommand implements Command {
     }
 
     private void announce(String what, ProcessRecorder.Options options, Path file) {
-        StringBuilder text = new StringBuilder("Sampling memory of ").append(what).append(" every ");
+        StringBuilder text =
+                new StringBuilder("Sampling memory of ").append(what).append(" every ");
         CFormat.general(text, options.interval().toNanos() / 1e9, 6);
         text.append(" s into ").append(file);
         console.err().println(text);
@@ -266,7 +272,8 @@ final class MemoryRunCommand implements Command {
             case "psutil_pss" -> seldom(MemoryMetric.PSS);
             case "psutil_uss" -> seldom(MemoryMetric.USS);
             case "posix", "tracemalloc" -> {
-                console.err().println("note: --backend " + backend + " means nothing here; resident memory is recorded");
+                console.err()
+                        .println("note: --backend " + backend + " means nothing here; resident memory is recorded");
                 yield MemoryMetric.RSS;
             }
             default ->
@@ -297,8 +304,8 @@ final class MemoryRunCommand implements Command {
         }
         throw new CommandException(
                 Exit.USAGE,
-                option + ": a number of seconds " + (least > 0 ? "from 0.001" : "above 0") + " is expected, not '" + text
-                        + "'");
+                option + ": a number of seconds " + (least > 0 ? "from 0.001" : "above 0") + " is expected, not '"
+                        + text + "'");
     }
 
     private static Duration duration(double seconds) {

@@ -170,7 +170,9 @@ class MemoryCommandTests {
             System.arraycopy(options, 0, arguments, 4, options.length);
             Cli plot = memory(arguments);
             assertThat(plot.exit).as(plot.err()).isZero();
-            assertThat(Files.readString(folder.resolve("p.svg"))).contains("<svg").endsWith("</svg>\n");
+            assertThat(Files.readString(folder.resolve("p.svg")))
+                    .contains("<svg")
+                    .endsWith("</svg>\n");
         }
         Cli unknown = memory("plot", "calls.dat", "-o", file("p.foo"));
         assertThat(unknown.exit).isEqualTo(Exit.USAGE);
@@ -194,7 +196,9 @@ class MemoryCommandTests {
 
     private Path only(String suffix) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(suffix)).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -76,8 +76,8 @@ class MemoryMessagesTests {
         Cli cli = new Cli();
         cli.folder = folder;
         cli.run(line.replace("FOLDER", folder.toString()).split(" "));
-        String said = "$ steadyplot " + line.replace("FOLDER/", "") + "\n" + (cli.out() + cli.err()).replace(folder + "/", "")
-                + "exit " + cli.exit + "\n";
+        String said = "$ steadyplot " + line.replace("FOLDER/", "") + "\n"
+                + (cli.out() + cli.err()).replace(folder + "/", "") + "exit " + cli.exit + "\n";
         said = said.replace(folder.toString(), "the folder");
         Path golden = Path.of("src/test/golden/memory", name + ".txt");
         String expected = Files.exists(golden) ? Files.readString(golden, StandardCharsets.UTF_8) : "";

@@ -138,8 +138,7 @@ final class CallMarks {
         }
         Recording.Call[] sorted = calls.toArray(new Recording.Call[0]);
         Arrays.sort(
-                sorted,
-                (a, b) -> Integer.compare(places.getOrDefault(a.name(), 0), places.getOrDefault(b.name(), 0)));
+                sorted, (a, b) -> Integer.compare(places.getOrDefault(a.name(), 0), places.getOrDefault(b.name(), 0)));
         return List.of(sorted);
     }
 

@@ -24,6 +24,7 @@ final class ProcFs {
     private static final long USUAL_PAGE = 4096;
     /** The system cuts names to this many bytes. */
     private static final int COMM_LENGTH = 15;
+
     private static final long PAGE_SIZE = pageSize();
 
     private final byte[] buffer = new byte[8192];
@@ -108,8 +109,7 @@ final class ProcFs {
     long[] children(long pid) {
         long[] found = new long[4];
         int count = 0;
-        try (DirectoryStream<Path> threads =
-                Files.newDirectoryStream(ROOT.resolve(pid + "/task"))) {
+        try (DirectoryStream<Path> threads = Files.newDirectoryStream(ROOT.resolve(pid + "/task"))) {
             for (Path thread : threads) {
                 byte[] ids = bytes(thread.resolve("children"));
                 long id = 0;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -131,16 +132,15 @@ public final class ProcessRecorder {
      */
     public Result record() throws IOException, InterruptedException {
         long start = System.nanoTime();
-        long limit = options.timeout() == null
-                ? Long.MAX_VALUE
-                : options.timeout().toNanos();
+        long limit =
+                options.timeout() == null ? Long.MAX_VALUE : options.timeout().toNanos();
         long interval = options.interval().toNanos();
         long pause = options.metric().cheap() ? Math.min(FIRST_PAUSE, interval) : interval;
         long due = start;
         End end = End.EXITED;
         long began = start;
         boolean running = first();
-        handle.onExit().thenRun(wake::countDown);
+        CompletableFuture<Void> exit = handle.onExit().thenRun(wake::countDown);
         while (running) {
             long now = System.nanoTime();
             if (now - start >= limit) {
@@ -156,6 +156,7 @@ public final class ProcessRecorder {
             began = System.nanoTime();
             running = sample(read());
         }
+        exit.cancel(false);
         close();
         return new Result(end, samples, peak, (System.nanoTime() - start) / 1e9);
     }

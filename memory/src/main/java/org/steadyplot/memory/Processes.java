@@ -51,7 +51,11 @@ public final class Processes {
         return line.toString();
     }
 
-    /** @throws MemoryException where the system has no {@code /proc} */
+    /**
+     * Makes sure that the memory of other processes can be read at all.
+     *
+     * @throws MemoryException where the system has no {@code /proc}
+     */
     public static void requireProc() {
         if (!ProcFs.available()) {
             throw new MemoryException(
@@ -84,8 +88,8 @@ public final class Processes {
             throw new MemoryException(
                     proc.state(pid) == 'Z'
                             ? "process " + pid + " is a zombie: it has ended, but its parent has not taken note"
-                            : "process " + pid + " (" + proc.name(pid) + ") has no memory of its own; it may be a thread"
-                                    + " of the kernel");
+                            : "process " + pid + " (" + proc.name(pid)
+                                    + ") has no memory of its own; it may be a thread" + " of the kernel");
         }
     }
 

@@ -129,7 +129,8 @@ public final class RecordingFiles {
     public Path newest() throws IOException {
         List<Path> all = all();
         if (all.isEmpty()) {
-            throw new MemoryException("this folder has no mprofile_*.dat; 'steadyplot memory run' makes one, or name a file");
+            throw new MemoryException(
+                    "this folder has no mprofile_*.dat; 'steadyplot memory run' makes one, or name a file");
         }
         return all.get(all.size() - 1);
     }

@@ -134,13 +134,7 @@ final class RecordingReader {
 
     private void call() {
         int level = words > FEWEST_WORDS_OF_CALL ? (int) Math.max(0, Math.min(whole(5), Integer.MAX_VALUE)) : 0;
-        functions.add(new Recording.Call(
-                word(0),
-                number(1),
-                number(2),
-                number(3),
-                number(4),
-                level));
+        functions.add(new Recording.Call(word(0), number(1), number(2), number(3), number(4), level));
     }
 
     private String word(int word) {

@@ -71,9 +71,9 @@ class MemoryPlotTests {
         assertThat(lines(ax).get(0).x()).containsExactly(0, 0.5, 1, 1.5, 1.75, 2, 2.25, 3);
         assertThat(lines(ax).get(1).label()).isEqualTo("pair 2 calls, 1.500s");
         assertThat(lines(PLOT.functions(false)
-                                .figure(List.of(recording(calls, Map.of())))
-                                .axes()
-                                .get(0)))
+                        .figure(List.of(recording(calls, Map.of())))
+                        .axes()
+                        .get(0)))
                 .hasSize(1);
     }
 
@@ -137,8 +137,7 @@ class MemoryPlotTests {
 
     @Test
     void every_format_is_drawn_without_a_desktop() throws IOException {
-        Figure figure =
-                PLOT.slope(true).figure(List.of(recording(List.of(call("größe.日本", 1, 2, 0)), Map.of())));
+        Figure figure = PLOT.slope(true).figure(List.of(recording(List.of(call("größe.日本", 1, 2, 0)), Map.of())));
         assertThat(figure.toBytes(new Save().dpi(30))).startsWith(0x89, 'P', 'N', 'G');
         assertThat(new String(figure.toBytes(new Save().format("svg")), StandardCharsets.UTF_8))
                 .contains("<svg");
@@ -171,8 +170,8 @@ class MemoryPlotTests {
     }
 
     private static Recording recording(List<Recording.Call> calls, Map<Long, Series> children) {
-        Series memory = new Series(
-                new double[] {START, START + 1, START + 2, START + 3}, new double[] {10, 20, 40, 30});
+        Series memory =
+                new Series(new double[] {START, START + 1, START + 2, START + 3}, new double[] {10, 20, 40, 30});
         return new Recording("program", memory, children, calls, Series.EMPTY, Series.EMPTY, Series.EMPTY);
     }
 

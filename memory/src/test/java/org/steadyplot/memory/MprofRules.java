@@ -55,7 +55,8 @@ record MprofRules(@Nullable String commandLine, Points memory, Map<String, Point
             switch (line.substring(0, space)) {
                 case "CMDLINE" -> commandLine = line.substring(space + 1);
                 case "MEM" -> memory.add(values[0], values[1]);
-                case "CHLD" -> children.computeIfAbsent(values[0], pid -> new Points()).add(values[1], values[2]);
+                case "CHLD" ->
+                    children.computeIfAbsent(values[0], pid -> new Points()).add(values[1], values[2]);
                 case "FUNC" -> {
                     for (int i = 1; i < 5; i++) {
                         pythonFloat(values[i]);

@@ -56,9 +56,8 @@ class ProcessRecorderTests {
         String tree = "sh -c 'sleep 0.5; :' & sh -c 'sleep 0.5; :' & wait";
         record(shell(tree), true, true, null);
         Recording recording = Recording.read(file());
-        double most = recording.children().values().stream()
-                .mapToDouble(Series::max)
-                .sum();
+        double most =
+                recording.children().values().stream().mapToDouble(Series::max).sum();
         assertThat(recording.children()).hasSizeGreaterThanOrEqualTo(4);
         assertThat(recording.peak()).isGreaterThan(0.8 * most);
     }
@@ -174,11 +173,12 @@ class ProcessRecorderTests {
 
     @Test
     void words_with_blanks_are_quoted() {
-        assertThat(Processes.commandLine(List.of("sh", "-c", "a b", "c\td", ""))).isEqualTo("sh -c 'a b' 'c\td' ");
+        assertThat(Processes.commandLine(List.of("sh", "-c", "a b", "c\td", "")))
+                .isEqualTo("sh -c 'a b' 'c\td' ");
     }
 
-    private ProcessRecorder.Result record(
-            Process process, boolean sum, boolean children, @Nullable Duration timeout) throws Exception {
+    private ProcessRecorder.Result record(Process process, boolean sum, boolean children, @Nullable Duration timeout)
+            throws Exception {
         try (RecordingWriter writer = RecordingWriter.append(file())) {
             return new ProcessRecorder(
                             writer,

@@ -57,8 +57,8 @@ class RecordingFilesTests {
     void what_belongs_to_a_recording_goes_with_it() throws IOException {
         Path file = create("mprofile_20260101000000.dat");
         Path companion = create("mprofile_20260101000000_ts.dat");
-        Path side = Files.createDirectories(RecordingFiles.sideFolder(file).resolve("deep"))
-                .getParent();
+        Path side = RecordingFiles.sideFolder(file);
+        Files.createDirectories(side.resolve("deep"));
         Files.writeString(side.resolve("deep/peak.collapsed"), "a 1\n");
         Path outside = Files.createDirectory(folder.resolve("outside"));
         Path kept = Files.writeString(outside.resolve("kept"), "");

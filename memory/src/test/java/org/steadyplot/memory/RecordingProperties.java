@@ -33,18 +33,37 @@ class RecordingProperties {
     @Provide
     Arbitrary<byte[]> files() {
         Arbitrary<String> word = Arbitraries.of(
-                "MEM", "CHLD", "FUNC", "CMDLINE", "LIVE", "1.5", "-2", "1e3", "NaN", "9".repeat(30), "x", "\n", "\r\n", " ",
-                "", "1700000000.1234", "\u00e9", "\u0000", ".", "1.2.3", "7\n");
-        Arbitrary<byte[]> text = word.list()
-                .ofMaxSize(60)
-                .map(words -> String.join(" ", words).getBytes(StandardCharsets.UTF_8));
+                "MEM",
+                "CHLD",
+                "FUNC",
+                "CMDLINE",
+                "LIVE",
+                "1.5",
+                "-2",
+                "1e3",
+                "NaN",
+                "9".repeat(30),
+                "x",
+                "\n",
+                "\r\n",
+                " ",
+                "",
+                "1700000000.1234",
+                "\u00e9",
+                "\u0000",
+                ".",
+                "1.2.3",
+                "7\n");
+        Arbitrary<byte[]> text =
+                word.list().ofMaxSize(60).map(words -> String.join(" ", words).getBytes(StandardCharsets.UTF_8));
         Arbitrary<byte[]> noise = Arbitraries.bytes().array(byte[].class).ofMaxSize(200);
         return Arbitraries.oneOf(text, noise);
     }
 
     @Property
     void numbers_are_read_as_java_reads_them(
-            @ForAll @DoubleRange(min = 0, max = 1e12) double memory, @ForAll @DoubleRange(min = -1e9, max = 1e10) double time)
+            @ForAll @DoubleRange(min = 0, max = 1e12) double memory,
+            @ForAll @DoubleRange(min = -1e9, max = 1e10) double time)
             throws IOException {
         Path file = Files.createTempFile("recording", ".dat");
         try {

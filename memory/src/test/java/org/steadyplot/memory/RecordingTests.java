@@ -145,7 +145,11 @@ class RecordingTests {
         Path file = folder.resolve("million.dat");
         StringBuilder text = new StringBuilder("CMDLINE x\n");
         for (int i = 0; i < 1_000_000; i++) {
-            text.append("MEM ").append(i % 1000).append(".500000 ").append(1_700_000_000 + i).append(".2500\n");
+            text.append("MEM ")
+                    .append(i % 1000)
+                    .append(".500000 ")
+                    .append(1_700_000_000 + i)
+                    .append(".2500\n");
         }
         Files.writeString(file, text);
         Series memory = Recording.read(file).memory();
