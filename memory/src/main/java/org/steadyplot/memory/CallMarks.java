@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.Axes;
 import org.steadyplot.chart.Figure;
+import org.steadyplot.chart.artist.LegendEntry;
 import org.steadyplot.chart.artist.PathPatch;
 import org.steadyplot.chart.color.Rgba;
 import org.steadyplot.chart.plot.Plot;
@@ -56,7 +57,11 @@ final class CallMarks {
             Plot look = new Plot()
                     .color(COLORS[index++ % COLORS.length])
                     .linewidth(BRACKET_WIDTH)
-                    .label(function.getValue().label(names.getOrDefault(function.getKey(), function.getKey())));
+                    .label(
+                            index <= MemoryPlot.MOST_ENTRIES
+                                    ? function.getValue()
+                                            .label(names.getOrDefault(function.getKey(), function.getKey()))
+                                    : LegendEntry.NO_LEGEND);
             ax.plot(points.time(), points.value(), look);
         }
     }

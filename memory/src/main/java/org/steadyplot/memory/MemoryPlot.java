@@ -3,11 +3,13 @@ package org.steadyplot.memory;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.Axes;
 import org.steadyplot.chart.Figure;
+import org.steadyplot.chart.artist.LegendEntry;
 import org.steadyplot.chart.plot.LegendOptions;
 import org.steadyplot.chart.plot.Plot;
 import org.steadyplot.chart.tick.CFormat;
@@ -28,6 +30,8 @@ public final class MemoryPlot {
     private static final double LEGEND_ALPHA = 0.5;
     private static final double INSET = 0.001;
     private static final int LONGEST_TITLE = 110;
+    /** More entries than this would not fit beside the axes. */
+    static final int MOST_ENTRIES = 24;
 
     private @Nullable String title;
     private boolean functions = true;
@@ -120,7 +124,9 @@ public final class MemoryPlot {
         Plot look = new Plot().color(COLORS[index % COLORS.length]);
         line(ax, memory, flame ? look : look.marker("+"), startLabel(start), TREND);
         double[] before = ax.ylim();
-        drawChildren(ax, recording.children(), start);
+        if (!recording.children().isEmpty()) {
+            drawChildren(ax, recording.children(), start);
+        }
         if (marked && !flame) {
             CallMarks.brackets(ax, recording.functions(), start, window);
         }
@@ -137,7 +143,7 @@ public final class MemoryPlot {
         Trend trend = Trend.of(series);
         boolean shown = slope && !flame && !Double.isNaN(trend.slope());
         StringBuilder text = new StringBuilder(label);
-        if (shown) {
+        if (shown && !label.equals(LegendEntry.NO_LEGEND)) {
             CFormat.fixed(text.append(" slope "), trend.slope(), 5);
         }
         Curve.draw(ax, series, look.label(text.toString()));
@@ -155,19 +161,32 @@ public final class MemoryPlot {
         double peakTime = 0;
         double peak = 0;
         int index = 1;
+        double named = leastNamedPeak(children);
+        int entries = 0;
         for (Map.Entry<Long, Series> child : children.entrySet()) {
             Series series = Curve.since(start, child.getValue());
+            boolean entry = series.max() >= named && entries < MOST_ENTRIES;
+            entries += entry ? 1 : 0;
             Plot look = new Plot().color(COLORS[index++ % COLORS.length]).marker("+");
-            line(ax, series, look, "child " + child.getKey(), "k");
+            line(ax, series, look, entry ? "child " + child.getKey() : LegendEntry.NO_LEGEND, "k");
             int at = Curve.indexOfMax(series);
             if (series.value()[at] > peak) {
                 peak = series.value()[at];
                 peakTime = series.time()[at];
             }
         }
-        if (!children.isEmpty()) {
-            cross(ax, peakTime, ax.ylim(), peak);
+        cross(ax, peakTime, ax.ylim(), peak);
+    }
+
+    /** The peak from which on a child gets an entry of the legend: of many, only the largest do. */
+    private static double leastNamedPeak(Map<Long, Series> children) {
+        double[] peaks = new double[children.size()];
+        int count = 0;
+        for (Series series : children.values()) {
+            peaks[count++] = series.max();
         }
+        Arrays.sort(peaks);
+        return peaks[Math.max(0, count - MOST_ENTRIES)];
     }
 
     /** Dashed lines through a point. */

@@ -16,6 +16,8 @@ import java.util.Map;
 final class RecordingReader {
     private static final long LARGEST = 1L << 30;
     private static final int LONGEST_LINE = 1 << 20;
+    private static final int MOST_CHILDREN = 100_000;
+    private static final int MOST_CALLS = 2_000_000;
     private static final int FEWEST_WORDS_OF_CALL = 5;
     private static final int MOST_DIGITS = 18;
     private static final long EXACT = 1L << 53;
@@ -104,7 +106,7 @@ final class RecordingReader {
                 case "LIVE" -> value(live, 0);
                 case "HEAP" -> value(heap, 0);
                 case "ITER" -> value(iterations, 0);
-                case "CHLD" -> value(children.computeIfAbsent(whole(0), pid -> new Series.Builder()), 1);
+                case "CHLD" -> child();
                 case "FUNC" -> call();
                 default -> {}
             }
@@ -132,7 +134,17 @@ final class RecordingReader {
         series.add(number(word + 1), value);
     }
 
+    private void child() {
+        value(children.computeIfAbsent(whole(0), pid -> new Series.Builder()), 1);
+        if (children.size() > MOST_CHILDREN) {
+            throw new MemoryException(file + ", line " + number + ": more than " + MOST_CHILDREN + " child processes");
+        }
+    }
+
     private void call() {
+        if (functions.size() == MOST_CALLS) {
+            throw new MemoryException(file + ", line " + number + ": more than " + MOST_CALLS + " calls of functions");
+        }
         int level = words > FEWEST_WORDS_OF_CALL ? (int) Math.max(0, Math.min(whole(5), Integer.MAX_VALUE)) : 0;
         functions.add(new Recording.Call(word(0), number(1), number(2), number(3), number(4), level));
     }

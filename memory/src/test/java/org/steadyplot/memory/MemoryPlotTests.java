@@ -89,6 +89,23 @@ class MemoryPlotTests {
     }
 
     @Test
+    void of_very_many_children_the_largest_are_in_the_legend() {
+        Map<Long, Series> children = new LinkedHashMap<>();
+        for (long pid = 1; pid <= 100; pid++) {
+            children.put(pid, new Series(new double[] {START, START + 1}, new double[] {pid % 50, 1}));
+        }
+        Axes ax = PLOT.figure(List.of(recording(List.of(), children))).axes().get(0);
+        List<String> named = lines(ax).stream()
+                .map(Line2D::label)
+                .filter(label -> label.startsWith("child"))
+                .toList();
+        assertThat(named)
+                .hasSize(MemoryPlot.MOST_ENTRIES)
+                .contains("child 49", "child 99")
+                .doesNotContain("child 50");
+    }
+
+    @Test
     void several_recordings_start_together_and_are_not_marked() {
         Recording one = recording(List.of(call("f", 1, 2, 0)), Map.of());
         Axes ax = PLOT.title("Two").figure(List.of(one, one)).axes().get(0);
