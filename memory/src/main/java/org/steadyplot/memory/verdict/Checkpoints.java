@@ -25,6 +25,7 @@ public final class Checkpoints {
     private static final int CAPACITY = 1024;
     private static final int FIRST_LOOK = 60;
     private static final int ATTEMPTS = 8;
+    private static final double NEARLY_FULL = 0.75;
     private static final long AGREEMENT = 16 * 1024;
 
     private final Metric[] metrics = Metric.values();
@@ -49,8 +50,8 @@ public final class Checkpoints {
     }
 
     /**
-     * Calls the body and takes a checkpoint after each so many calls, until the verdict is certain or the limits allow no
-     * more.
+     * Calls the body and takes a checkpoint after each so many calls, until the verdict is certain, the limits allow no
+     * more, or the live heap reaches three quarters of what this JVM may have: then it judges what there is.
      *
      * @param body one iteration
      * @param each iterations between two checkpoints, at least 1
@@ -65,12 +66,15 @@ public final class Checkpoints {
         long done = 0;
         int taken = 0;
         while (true) {
-            for (; taken < planned && checkpoints.forced; taken++) {
+            for (; taken < planned && checkpoints.forced && !checkpoints.nearlyFull(); taken++) {
                 for (int i = 0; i < each; i++) {
                     body.run();
                 }
                 done += each;
                 checkpoints.take(done);
+            }
+            if (checkpoints.nearlyFull()) {
+                return checkpoints.verdict(limits.most(Math.max(limits.fewest(), taken)));
             }
             Verdict verdict = checkpoints.verdict(limits);
             int further = Math.min(verdict.more(), limits.most() - planned);
@@ -141,6 +145,12 @@ public final class Checkpoints {
 
     private void read(Metric metric, long value) {
         readings[metric.ordinal()][size] = value < 0 ? Double.NaN : value;
+    }
+
+    private boolean nearlyFull() {
+        return size > 0
+                && readings[Metric.HEAP.ordinal()][size - 1]
+                        > NEARLY_FULL * Runtime.getRuntime().maxMemory();
     }
 
     private void halve() {

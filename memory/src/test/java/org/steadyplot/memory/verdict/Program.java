@@ -44,14 +44,14 @@ final class Program {
         STEP(Metric.HEAP, 0),
         PEAK(Metric.HEAP, 0),
         ZIPF(Metric.HEAP, 0),
-        TINY(Metric.HEAP, 64),
-        SMALL(Metric.HEAP, 520),
+        TINY(Metric.HEAP, 68),
+        SMALL(Metric.HEAP, 524),
         MAP(Metric.HEAP, 8192),
         LARGE(Metric.HEAP, 200_016),
         BOXED(Metric.HEAP, 1000 * 20.0),
         UNDER_SAWTOOTH(Metric.HEAP, 8208),
         DIRECT(Metric.DIRECT, 20_000),
-        INFLATERS(Metric.RSS, 7000),
+        INFLATERS(Metric.RSS, 4800),
         CLASS_LOADERS(Metric.CLASSES, 1),
         OPEN_FILES(Metric.FILES, 0.05),
         THREADS(Metric.THREADS, 0.05);
@@ -104,7 +104,10 @@ final class Program {
             case IDLE -> {}
             case SAWTOOTH -> sawtooth();
             case LRU -> recent.put(next(100_000), new byte[5000]);
-            case SOFT -> soft.add(new SoftReference<>(new byte[10_000]));
+            case SOFT -> {
+                soft.removeIf(reference -> reference.get() == null);
+                soft.add(new SoftReference<>(new byte[10_000]));
+            }
             case STEP -> {
                 if (iteration == 1500) {
                     kept.add(new byte[8_000_000]);

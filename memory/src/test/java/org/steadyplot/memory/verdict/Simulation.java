@@ -29,7 +29,8 @@ final class Simulation {
         LEAK_STEPS,
         LEAK_SAWTOOTH,
         LEAK_STRONG_SAWTOOTH,
-        LEAK_GROWING_ARRAY;
+        LEAK_GROWING_ARRAY,
+        LEAK_BOXED;
 
         boolean leaks() {
             return ordinal() >= LEAK.ordinal();
@@ -89,9 +90,10 @@ final class Simulation {
             case ZIPF_SLOW -> zipf(logUniform(3000, 20_000));
             case SOFT -> soft();
             case PEAK -> peak();
-            case LEAK_GROWING_ARRAY -> growingArray(leak);
+            case LEAK_GROWING_ARRAY -> growingArray(leak, 5);
+            case LEAK_BOXED -> growingArray(leak, leak * (0.1 + 0.3 * uniform()));
         }
-        if (kind.leaks() && kind != Kind.LEAK_GROWING_ARRAY) {
+        if (kind.leaks() && kind != Kind.LEAK_GROWING_ARRAY && kind != Kind.LEAK_BOXED) {
             for (int i = 0; i < level.length; i++) {
                 level[i] += leak * STEP * (i + 1);
             }
@@ -180,17 +182,16 @@ final class Simulation {
         }
     }
 
-    /** A list of equal entries whose array is half as long again whenever it is full. */
-    private void growingArray(double leak) {
+    /** Entries in an array, half as long again whenever it is full, that takes on average so much of the leak. */
+    private void growingArray(double leak, double slots) {
         double capacity = 10;
         double size = 0;
-        double entry = Math.max(16, leak - 5);
         for (int i = 0; i < level.length; i++) {
-            size += STEP * leak / (entry + 5);
+            size += STEP;
             while (capacity < size) {
                 capacity = Math.floor(1.5 * capacity);
             }
-            level[i] += size * entry + 4 * capacity;
+            level[i] += size * (leak - slots) + slots / 1.2 * capacity;
         }
     }
 
