@@ -23,7 +23,7 @@ final class DecisionRule {
         Curve curve = readings.clean();
         int n = curve.size();
         if (n < limits.fewest() || !(curve.span() > 0) || curve.span() < limits.shortest()) {
-            return Finding.nothing(curve.metric(), Reason.TOO_SHORT, n, Math.max(limits.fewest() - n, n / 2 + 1));
+            return Finding.nothing(curve.metric(), Reason.TOO_SHORT, n, missing(n, curve.span()));
         }
         double warm = WarmUp.share(Minima.of(curve, RUNS));
         Curve rest = curve.from((int) Math.floor(Math.min(warm, WarmUp.MOST) * n));
@@ -58,5 +58,11 @@ final class DecisionRule {
         }
         return new Finding(
                 curve.metric(), status, reason, slope.slope(), slope.low(), slope.high(), envelope.quarters(), n, more);
+    }
+
+    /** Points that a series lacks which is too short in number or in span, at the rate at which it was read. */
+    private int missing(int n, double span) {
+        double stretched = span > 0 ? Math.ceil(n * (limits.shortest() / span - 1)) : 0;
+        return Math.max(1, Math.max(limits.fewest() - n, (int) Math.min(Integer.MAX_VALUE, stretched)));
     }
 }

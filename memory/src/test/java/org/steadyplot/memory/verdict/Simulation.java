@@ -1,6 +1,7 @@
 package org.steadyplot.memory.verdict;
 
 import java.util.Arrays;
+import org.steadyplot.memory.Series;
 
 /** Heap readings after forced collections as programs with and without a leak give them, from a seed alone. */
 final class Simulation {
@@ -61,6 +62,17 @@ final class Simulation {
             x[i] = (i + 1) * STEP;
         }
         return new Curve(Metric.HEAP, x, Arrays.copyOf(level, points));
+    }
+
+    /** All of it, in MiB, a checkpoint a second. */
+    Series series() {
+        double[] time = new double[level.length];
+        double[] mebibytes = new double[level.length];
+        for (int i = 0; i < time.length; i++) {
+            time[i] = i;
+            mebibytes[i] = level[i] / 1024 / 1024;
+        }
+        return new Series(time, mebibytes);
     }
 
     /** Asks for checkpoints as long as the rule does. */
