@@ -12,7 +12,7 @@ final class Simulation {
     private final double[] level;
     private long state;
 
-    /** What is simulated; the second group leaks. */
+    /** What is simulated; those of the name LEAK leak. The rule was not tuned on those of the name UNSEEN. */
     enum Kind {
         NOISE,
         DEPENDENT_NOISE,
@@ -31,10 +31,17 @@ final class Simulation {
         LEAK_SAWTOOTH,
         LEAK_STRONG_SAWTOOTH,
         LEAK_GROWING_ARRAY,
-        LEAK_BOXED;
+        LEAK_BOXED,
+        UNSEEN_RANDOM_WALK,
+        UNSEEN_LOGARITHM,
+        UNSEEN_ROOT,
+        UNSEEN_LOGISTIC,
+        UNSEEN_EXPIRY,
+        UNSEEN_LEAK_BURSTS,
+        UNSEEN_LEAK_UNEVEN;
 
         boolean leaks() {
-            return ordinal() >= LEAK.ordinal();
+            return name().contains("LEAK");
         }
     }
 
@@ -89,6 +96,7 @@ final class Simulation {
     }
 
     private void shape(double leak) {
+        String name = kind.name();
         switch (kind) {
             case NOISE, DEPENDENT_NOISE, LEAK -> {}
             case SAWTOOTH -> sawtooth(logUniform(50e3, 20e6), logUniform(1.5, 20));
@@ -103,9 +111,16 @@ final class Simulation {
             case SOFT -> soft();
             case PEAK -> peak();
             case LEAK_GROWING_ARRAY -> growingArray(leak, 5);
+            case UNSEEN_RANDOM_WALK -> walk(logUniform(100, 100e3));
+            case UNSEEN_LOGARITHM -> grow(0, logUniform(10e3, 10e6));
+            case UNSEEN_ROOT -> grow(0.5, logUniform(10e3, 5e6));
+            case UNSEEN_LOGISTIC -> logistic();
+            case UNSEEN_EXPIRY -> expiry();
+            case UNSEEN_LEAK_BURSTS -> bursts(leak);
+            case UNSEEN_LEAK_UNEVEN -> uneven(leak);
             case LEAK_BOXED -> growingArray(leak, leak * (0.1 + 0.3 * uniform()));
         }
-        if (kind.leaks() && kind != Kind.LEAK_GROWING_ARRAY && kind != Kind.LEAK_BOXED) {
+        if (name.startsWith("LEAK") && kind != Kind.LEAK_GROWING_ARRAY && kind != Kind.LEAK_BOXED) {
             for (int i = 0; i < level.length; i++) {
                 level[i] += leak * STEP * (i + 1);
             }
@@ -204,6 +219,62 @@ final class Simulation {
                 capacity = Math.floor(1.5 * capacity);
             }
             level[i] += size * (leak - slots) + slots / 1.2 * capacity;
+        }
+    }
+
+    private void walk(double step) {
+        double at = 0;
+        for (int i = 0; i < level.length; i++) {
+            at += step * gaussian();
+            level[i] += at;
+        }
+    }
+
+    /** A power of the time, or its logarithm. */
+    private void grow(double power, double scale) {
+        for (int i = 0; i < level.length; i++) {
+            level[i] += scale * (power == 0 ? StrictMath.log(1 + i) : StrictMath.pow(i, power));
+        }
+    }
+
+    private void logistic() {
+        double middle = 80 * uniform();
+        double width = 2 + 15 * uniform();
+        double height = logUniform(50e3, 50e6);
+        for (int i = 0; i < level.length; i++) {
+            level[i] += height / (1 + StrictMath.exp((middle - i) / width));
+        }
+    }
+
+    /** Entries that live for a time: as many come as go once the first are old, with the load varying. */
+    private void expiry() {
+        int life = 3 + (int) (60 * uniform());
+        double entry = logUniform(1e3, 1e6);
+        double[] come = new double[level.length];
+        double held = 0;
+        for (int i = 0; i < level.length; i++) {
+            come[i] = entry * (0.5 + uniform());
+            held += come[i] - (i >= life ? come[i - life] : 0);
+            level[i] += held;
+        }
+    }
+
+    /** One checkpoint in about ten keeps ten times as much. */
+    private void bursts(double leak) {
+        double held = 0;
+        for (int i = 0; i < level.length; i++) {
+            held += uniform() < 0.1 ? 10 * leak * STEP : 0;
+            level[i] += held;
+        }
+    }
+
+    /** Each checkpoint keeps from none to three times as much as on average, most of them little. */
+    private void uneven(double leak) {
+        double held = 0;
+        for (int i = 0; i < level.length; i++) {
+            double u = uniform();
+            held += 3 * u * u * leak * STEP;
+            level[i] += held;
         }
     }
 
