@@ -16,7 +16,8 @@ final class Circumstances {
         double coarseness = metric == Metric.HEAP ? collector.coarseness() : 1;
         Finding finding = new DecisionRule(limits, coarseness * metric.resolution()).decide(curve);
         if (coarseness > 1) {
-            caveats.add("This collector counts memory that it would give back, so the rate of the heap is approximate.");
+            caveats.add(
+                    "This collector counts memory that it would give back, so the rate of the heap is approximate.");
             return finding.status() == Status.FLAT ? finding.because(Reason.COLLECTOR, 0) : finding;
         }
         if (metric == Metric.RSS && !collector.resident()) {

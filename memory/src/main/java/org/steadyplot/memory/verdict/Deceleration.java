@@ -116,7 +116,7 @@ record Deceleration(double half, double error, double last, double bend, double 
         long score = 0;
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
-                score += Double.compare(off[i], off[j]) * Double.compare(distance[j], distance[i]);
+                score += (long) Double.compare(off[i], off[j]) * Double.compare(distance[j], distance[i]);
             }
         }
         return score / Math.sqrt(n * (n - 1.0) * (2 * n + 5.0) / 18);

@@ -48,7 +48,8 @@ final class DecisionRule {
             more = Math.max(0, limits.confirmed() - n);
         } else if (rises || kept) {
             reason = Reason.DISAGREEMENT;
-        } else if (Math.max(slope.high() * span, Envelope.of(minima).total()) <= Math.max(FLAT_FACTOR * resolution, least)
+        } else if (Math.max(slope.high() * span, Envelope.of(minima).total())
+                        <= Math.max(FLAT_FACTOR * resolution, least)
                 || (more == 0 && MannKendall.of(minima, slope.slope()).z() < SUSPICIOUS)) {
             status = Status.FLAT;
             reason = Reason.NONE;

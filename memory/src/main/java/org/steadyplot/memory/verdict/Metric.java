@@ -32,6 +32,11 @@ public enum Metric {
         return words;
     }
 
+    /** Whether its name is a plural. */
+    boolean plural() {
+        return !bytes || this == DIRECT;
+    }
+
     /** Whether it counts bytes, not things. */
     public boolean bytes() {
         return bytes;

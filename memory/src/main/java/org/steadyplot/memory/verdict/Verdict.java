@@ -14,8 +14,7 @@ import java.util.List;
  * @param more further checkpoints (or samples) that are likely to decide; 0 when it is decided or more would not help
  * @param caveats what such readings cannot tell, in sentences
  */
-public record Verdict(
-        Status status, Reason reason, List<Finding> findings, Per per, int more, List<String> caveats) {
+public record Verdict(Status status, Reason reason, List<Finding> findings, Per per, int more, List<String> caveats) {
     public Verdict {
         findings = List.copyOf(findings);
         caveats = List.copyOf(caveats);
@@ -54,7 +53,8 @@ public record Verdict(
                 more = Math.max(more, finding.more());
             }
         }
-        return new Verdict(status, reason, findings, per, status == Status.LEAK ? 0 : more, caveats);
+        boolean useful = status == Status.INCONCLUSIVE && reason != Reason.COLLECTION_DISABLED;
+        return new Verdict(status, reason, findings, per, useful ? more : 0, caveats);
     }
 
     /** The finding of a figure. Null if it was not read. */

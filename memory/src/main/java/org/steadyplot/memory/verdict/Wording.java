@@ -6,50 +6,64 @@ final class Wording {
 
     static String sentence(Verdict verdict) {
         StringBuilder text = new StringBuilder(verdict.status().name()).append(": ");
-        int said = 0;
-        for (Finding finding : verdict.findings()) {
-            if (finding.status() == verdict.status() && verdict.status() != Status.FLAT) {
-                text.append(said++ == 0 ? "" : "; ");
-                say(text, finding, verdict.per());
+        if (verdict.findings().isEmpty()) {
+            text.append("nothing was read");
+        } else {
+            switch (verdict.status()) {
+                case LEAK -> leaks(text, verdict);
+                case FLAT -> flat(text, verdict);
+                case INCONCLUSIVE -> undecided(text, verdict);
             }
         }
-        if (verdict.status() == Status.FLAT) {
-            flat(text, verdict);
-        } else if (said == 0) {
-            text.append("nothing was read");
+        return text.append('.').toString();
+    }
+
+    private static void leaks(StringBuilder text, Verdict verdict) {
+        String separator = "";
+        for (Finding finding : verdict.findings()) {
+            if (finding.status() == Status.LEAK) {
+                Metric metric = finding.metric();
+                text.append(separator)
+                        .append(metric.words())
+                        .append(metric.plural() ? " grow by " : " grows by ")
+                        .append(Amounts.of(metric, finding.rate()))
+                        .append(' ')
+                        .append(verdict.per().words())
+                        .append(" (")
+                        .append(Amounts.of(metric, finding.low()))
+                        .append(" to ")
+                        .append(Amounts.of(metric, finding.high()))
+                        .append(" with 99 % confidence, ")
+                        .append(finding.points())
+                        .append(' ')
+                        .append(verdict.per().points())
+                        .append(')');
+                separator = "; ";
+            }
         }
-        if (verdict.status() == Status.INCONCLUSIVE && verdict.more() > 0) {
+    }
+
+    /** Each reason once, after the figures that have it. */
+    private static void undecided(StringBuilder text, Verdict verdict) {
+        String separator = "";
+        for (Reason reason : Reason.values()) {
+            int said = 0;
+            for (Finding finding : verdict.findings()) {
+                if (finding.status() == Status.INCONCLUSIVE && finding.reason() == reason) {
+                    text.append(said++ == 0 ? separator : ", ").append(finding.metric().words());
+                }
+            }
+            if (said > 0) {
+                text.append(": ").append(reason.words()).append(", ").append(reason.remedy());
+                separator = "; ";
+            }
+        }
+        if (verdict.more() > 0) {
             text.append(". ")
                     .append(verdict.more())
                     .append(" more ")
                     .append(verdict.per().points())
                     .append(" may decide");
-        }
-        return text.append('.').toString();
-    }
-
-    private static void say(StringBuilder text, Finding finding, Per per) {
-        Metric metric = finding.metric();
-        text.append(metric.words());
-        if (finding.status() == Status.LEAK) {
-            text.append(metric == Metric.HEAP || metric == Metric.METASPACE || metric == Metric.RSS ? " grows by " : " grow by ")
-                    .append(Amounts.of(metric, finding.rate()))
-                    .append(' ')
-                    .append(per.words())
-                    .append(" (")
-                    .append(Amounts.of(metric, finding.low()))
-                    .append(" to ")
-                    .append(Amounts.of(metric, finding.high()))
-                    .append(" with 99 % confidence, ")
-                    .append(finding.points())
-                    .append(' ')
-                    .append(per.points())
-                    .append(')');
-        } else {
-            text.append(": ").append(finding.reason().words());
-            if (!finding.reason().remedy().isEmpty()) {
-                text.append(", ").append(finding.reason().remedy());
-            }
         }
     }
 

@@ -68,7 +68,10 @@ class CheckpointsTests {
         command.add("-Xmx512m");
         command.add("-XX:SoftRefLRUPolicyMSPerMB=0");
         command.addAll(List.of(flags));
-        String path = folderOf(Program.class) + File.pathSeparator + folderOf(Checkpoints.class) + File.pathSeparator
+        String path = folderOf(Program.class)
+                + File.pathSeparator
+                + folderOf(Checkpoints.class)
+                + File.pathSeparator
                 + folderOf(ProcessMemory.class);
         command.addAll(List.of("-cp", path, Program.class.getName(), kind, "20"));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

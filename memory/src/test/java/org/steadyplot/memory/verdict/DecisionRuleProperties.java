@@ -40,7 +40,8 @@ class DecisionRuleProperties {
 
     @Property(tries = 200)
     void a_leak_that_runs_backwards_is_none(
-            @ForAll @LongRange(min = 0, max = 1L << 40) long seed, @ForAll @DoubleRange(min = 64, max = 200_000) double leak) {
+            @ForAll @LongRange(min = 0, max = 1L << 40) long seed,
+            @ForAll @DoubleRange(min = 64, max = 200_000) double leak) {
         Curve curve = new Simulation(Simulation.Kind.LEAK, leak, 240, seed).curve(240);
         double[] reversed = new double[240];
         for (int i = 0; i < reversed.length; i++) {
@@ -65,7 +66,17 @@ class DecisionRuleProperties {
     @Property(tries = 200)
     void hostile_numbers_give_a_verdict(@ForAll @Size(min = 40, max = 300) int[] choice) {
         double[] hostile = {
-            0, -0.0, 1, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.MAX_VALUE, Double.MIN_VALUE, -1e24, 0x1p80, 1e9
+            0,
+            -0.0,
+            1,
+            Double.NaN,
+            Double.POSITIVE_INFINITY,
+            Double.NEGATIVE_INFINITY,
+            Double.MAX_VALUE,
+            Double.MIN_VALUE,
+            -1e24,
+            0x1p80,
+            1e9
         };
         double[] y = new double[choice.length];
         double[] x = new double[choice.length];

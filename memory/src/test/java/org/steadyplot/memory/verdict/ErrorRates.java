@@ -31,8 +31,9 @@ final class ErrorRates {
         int covered = 0;
         long points = 0;
         for (int i = 0; i < series; i++) {
-            long start = seed + 1_000_003L * (i + 1L) + 7919L * kind.ordinal() + (long) leak * 31;
-            Finding finding = new Simulation(kind, leak, limits.most(), start * 0x9E3779B97F4A7C15L).decide(limits, FIRST);
+            long start = seed + 1_000_003L * (i + 1L) + 7919L * kind.ordinal() + 31L * (long) leak;
+            Finding finding =
+                    new Simulation(kind, leak, limits.most(), start * 0x9E3779B97F4A7C15L).decide(limits, FIRST);
             count[finding.status().ordinal()]++;
             points += finding.points();
             if (finding.status() == Status.LEAK) {
@@ -56,12 +57,14 @@ final class ErrorRates {
         int series = Integer.parseInt(arguments[0]);
         long seed = Long.parseLong(arguments[1]);
         PrintStream out = System.out;
-        out.println("| kind | bytes per iteration | LEAK % | FLAT % | INCONCLUSIVE % | rate off, median % | 95th % | interval holds it % | checkpoints |");
+        out.println(
+                "| kind | bytes per iteration | LEAK % | FLAT % | INCONCLUSIVE % | rate off, median % | 95th % | interval holds it % | checkpoints |");
         out.println("|---|---|---|---|---|---|---|---|---|");
         for (Simulation.Kind kind : Simulation.Kind.values()) {
             for (double leak : kind.leaks() ? SIZES : new double[] {0}) {
                 Tally t = tally(kind, leak, series, seed, Limits.CHECKPOINTS);
-                out.println("| " + kind + " | " + (long) leak + " | " + two(t.share(t.leak)) + " | " + two(t.share(t.flat))
+                out.println("| " + kind + " | " + (long) leak + " | " + two(t.share(t.leak)) + " | "
+                        + two(t.share(t.flat))
                         + " | " + two(t.share(t.inconclusive)) + " | " + two(100 * t.error) + " | " + two(100 * t.worst)
                         + " | " + (t.leak == 0 ? 0 : two(100.0 * t.covered / t.leak))
                         + " | " + Math.round(t.points) + " |");

@@ -13,7 +13,9 @@ class ErrorRatesTests {
     private static final long SEED = 88_001;
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.MATCH_NONE, names = {".*LEAK.*", "ZIPF_SLOW", "UNSEEN_.*"})
+    @EnumSource(
+            mode = Mode.MATCH_NONE,
+            names = {".*LEAK.*", "ZIPF_SLOW", "UNSEEN_.*"})
     void at_most_one_in_a_hundred_without_a_leak_is_called_one(Simulation.Kind kind) {
         Tally tally = ErrorRates.tally(kind, 0, SERIES, SEED, Limits.CHECKPOINTS);
         assertThat(tally.leak()).isLessThanOrEqualTo(SERIES / 100);

@@ -50,13 +50,15 @@ final class PassiveSimulation {
             double t = i / RATE;
             busy += kind == Kind.LEAK_PAUSES && t % (2 * pause) > 1.6 * pause ? 0 : 1 / RATE;
             double start = 30 * (1 - StrictMath.exp(-t / 3));
-            double shape = switch (kind) {
-                case SHORT_WARM_UP, WARM_UP -> amplitude * (1 - StrictMath.exp(-t / constant));
-                case WARM_UP_SAWTOOTH -> amplitude * (1 - StrictMath.exp(-t / constant)) * (1 + 0.1 * (t % period) / period);
-                case FLAT_SPIKES -> 0;
-                case LINEAR_THEN_FULL -> amplitude * Math.min(1, t / full);
-                case LEAK, LEAK_PAUSES -> leak / 60 * busy;
-            };
+            double shape =
+                    switch (kind) {
+                        case SHORT_WARM_UP, WARM_UP -> amplitude * (1 - StrictMath.exp(-t / constant));
+                        case WARM_UP_SAWTOOTH ->
+                            amplitude * (1 - StrictMath.exp(-t / constant)) * (1 + 0.1 * (t % period) / period);
+                        case FLAT_SPIKES -> 0;
+                        case LINEAR_THEN_FULL -> amplitude * Math.min(1, t / full);
+                        case LEAK, LEAK_PAUSES -> leak / 60 * busy;
+                    };
             double spike = uniform() < 0.2 ? 30 * uniform() : 0;
             time[i] = 1e9 + t;
             memory[i] = base + start + shape + spike + 0.1 * uniform();

@@ -29,19 +29,22 @@ class PassiveVerdictTests {
 
     @Test
     void the_recorded_repair_is_no_leak() throws IOException {
-        assertThat(PassiveVerdict.of(recording("figure_agg_repaired.dat")).status()).isNotEqualTo(Status.LEAK);
+        assertThat(PassiveVerdict.of(recording("figure_agg_repaired.dat")).status())
+                .isNotEqualTo(Status.LEAK);
     }
 
     @ParameterizedTest
     @EnumSource(mode = Mode.MATCH_NONE, names = "LEAK.*")
     void a_process_that_warms_up_is_not_called_a_leak(PassiveSimulation.Kind kind) {
-        assertThat(PassiveSimulation.tally(kind, 0, 100, 411)[Status.LEAK.ordinal()]).isLessThanOrEqualTo(1);
+        assertThat(PassiveSimulation.tally(kind, 0, 100, 411)[Status.LEAK.ordinal()])
+                .isLessThanOrEqualTo(1);
     }
 
     @ParameterizedTest
     @EnumSource(mode = Mode.MATCH_ALL, names = "LEAK.*")
     void a_long_steady_rise_is_a_leak(PassiveSimulation.Kind kind) {
-        assertThat(PassiveSimulation.tally(kind, 25, 100, 412)[Status.LEAK.ordinal()]).isGreaterThan(95);
+        assertThat(PassiveSimulation.tally(kind, 25, 100, 412)[Status.LEAK.ordinal()])
+                .isGreaterThan(95);
     }
 
     @Test

@@ -85,7 +85,8 @@ final class Program {
         System.out.println(verdict.toJson());
         Finding finding = verdict.of(kind.metric);
         System.out.println(kind + " " + verdict.status() + " " + verdict.reason() + " rate "
-                + (finding == null ? Double.NaN : finding.rate()) + " planted " + kind.rate + " more " + verdict.more());
+                + (finding == null ? Double.NaN : finding.rate()) + " planted " + kind.rate + " more "
+                + verdict.more());
         System.out.println(verdict.sentence());
         System.exit(0);
     }

@@ -89,7 +89,8 @@ class StatisticsTests {
 
     @Test
     void a_curve_is_cleaned_and_put_in_order() {
-        Curve curve = new Curve(Metric.HEAP, new double[] {3, 1, Double.NaN, 2, 4}, new double[] {30, 10, 5, 20, 1e300});
+        Curve curve =
+                new Curve(Metric.HEAP, new double[] {3, 1, Double.NaN, 2, 4}, new double[] {30, 10, 5, 20, 1e300});
         assertThat(curve.clean().x()).containsExactly(1, 2, 3);
         assertThat(curve.clean().y()).containsExactly(10, 20, 30);
     }
