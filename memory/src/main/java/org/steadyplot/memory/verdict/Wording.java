@@ -50,7 +50,8 @@ final class Wording {
             int said = 0;
             for (Finding finding : verdict.findings()) {
                 if (finding.status() == Status.INCONCLUSIVE && finding.reason() == reason) {
-                    text.append(said++ == 0 ? separator : ", ").append(finding.metric().words());
+                    text.append(said++ == 0 ? separator : ", ")
+                            .append(finding.metric().words());
                 }
             }
             if (said > 0) {

@@ -110,7 +110,7 @@ final class Program {
                 soft.add(new SoftReference<>(new byte[10_000]));
             }
             case STEP -> {
-                if (iteration == 1500) {
+                if (iteration == 700) {
                     kept.add(new byte[8_000_000]);
                 }
             }
