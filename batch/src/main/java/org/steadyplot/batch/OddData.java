@@ -30,7 +30,8 @@ public final class OddData {
         return warnings;
     }
 
-    private static void column(String name, double[] values, boolean correlations, boolean densities, List<Warning> warnings) {
+    private static void column(
+            String name, double[] values, boolean correlations, boolean densities, List<Warning> warnings) {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         int infinite = 0;
@@ -59,7 +60,8 @@ public final class OddData {
                     Code.CONSTANT, column + " is constant, so its correlations are NaN: their cells stay blank"));
         } else if (densities && least == most) {
             warnings.add(new Warning(
-                    Code.CONSTANT, column + " is constant, so it has no density: its panel on the diagonal stays blank"));
+                    Code.CONSTANT,
+                    column + " is constant, so it has no density: its panel on the diagonal stays blank"));
         }
     }
 }

@@ -5,10 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.artist.Artist;
+import org.steadyplot.chart.artist.AxesImage;
 import org.steadyplot.chart.artist.Axis;
 import org.steadyplot.chart.artist.AxisLabel;
+import org.steadyplot.chart.artist.BarContainer;
+import org.steadyplot.chart.artist.Legend;
 import org.steadyplot.chart.artist.Line2D;
 import org.steadyplot.chart.artist.PathCollection;
+import org.steadyplot.chart.artist.PolyCollection;
 import org.steadyplot.chart.artist.QuadMesh;
 import org.steadyplot.chart.artist.Rectangle;
 import org.steadyplot.chart.artist.Spine;
@@ -16,10 +20,16 @@ import org.steadyplot.chart.artist.Text;
 import org.steadyplot.chart.color.Cycle;
 import org.steadyplot.chart.color.Rgba;
 import org.steadyplot.chart.plot.Bar;
+import org.steadyplot.chart.plot.Barh;
+import org.steadyplot.chart.plot.FillBetween;
+import org.steadyplot.chart.plot.Hist;
+import org.steadyplot.chart.plot.Imshow;
+import org.steadyplot.chart.plot.LegendOptions;
 import org.steadyplot.chart.plot.Pcolormesh;
 import org.steadyplot.chart.plot.Plot;
 import org.steadyplot.chart.plot.Scatter;
 import org.steadyplot.chart.plot.TextOptions;
+import org.steadyplot.chart.style.Location;
 import org.steadyplot.chart.style.SpineStyle;
 import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.style.TitleStyle;
@@ -47,7 +57,11 @@ public final class Axes {
     private @Nullable SubplotSpec subplotSpec;
     private Bbox position;
     private @Nullable Spine outline;
+    private List<BarContainer> containers = List.of();
+    private @Nullable Legend legend;
     private @Nullable Text title;
+    private @Nullable Text leftTitle;
+    private @Nullable Text rightTitle;
     private String label = "";
     private Rgba facecolor;
     private double zorder;
@@ -117,6 +131,80 @@ public final class Axes {
         return options.on(this, x, height);
     }
 
+    /** Horizontal bars centred at y. */
+    public List<Rectangle> barh(double[] y, double[] width) {
+        return barh(y, width, new Barh());
+    }
+
+    public List<Rectangle> barh(double[] y, double[] width, Barh options) {
+        return options.on(this, y, width);
+    }
+
+    /** How many values lie in each of ten bins. */
+    public Hist.Result hist(double[] values) {
+        return hist(values, new Hist());
+    }
+
+    public Hist.Result hist(double[] values, Hist options) {
+        return options.on(this, values).get(0);
+    }
+
+    /** Histograms of several data sets over common bins. */
+    public List<Hist.Result> hist(double[][] sets, Hist options) {
+        return options.on(this, sets);
+    }
+
+    /** The area between a curve and zero. */
+    public PolyCollection fillBetween(double[] x, double[] y) {
+        return fillBetween(x, y, new double[y.length], new FillBetween());
+    }
+
+    /** The area between two curves. */
+    public PolyCollection fillBetween(double[] x, double[] y1, double[] y2) {
+        return fillBetween(x, y1, y2, new FillBetween());
+    }
+
+    public PolyCollection fillBetween(double[] x, double[] y1, double[] y2, FillBetween options) {
+        return options.on(this, x, y1, y2);
+    }
+
+    /** A horizontal line across the axes, in the first colour of the cycle. */
+    public Line2D axhline(double y) {
+        return axhline(y, new Plot());
+    }
+
+    public Line2D axhline(double y, Plot options) {
+        return options.acrossAxes(this, new double[] {0, 1}, new double[] {y, y}, Transform.X_AXES_Y_DATA);
+    }
+
+    /** A vertical line across the axes, in the first colour of the cycle. */
+    public Line2D axvline(double x) {
+        return axvline(x, new Plot());
+    }
+
+    public Line2D axvline(double x, Plot options) {
+        return options.acrossAxes(this, new double[] {x, x}, new double[] {0, 1}, Transform.X_DATA_Y_AXES);
+    }
+
+    /** A picture of numbers, row 0 on top, in square cells. */
+    public AxesImage imshow(double[][] values) {
+        return imshow(values, new Imshow());
+    }
+
+    public AxesImage imshow(double[][] values, Imshow options) {
+        return options.on(this, values);
+    }
+
+    /**
+     * A picture of pixels.
+     *
+     * @param argb {@code 0xAARRGGBB}, not premultiplied, row by row from the top; not copied
+     * @param columns pixels of a row
+     */
+    public AxesImage imshow(int[] argb, int columns, Imshow options) {
+        return options.on(this, argb, columns);
+    }
+
     /** Coloured cells, one a number; row 0 at the bottom. */
     public QuadMesh pcolormesh(double[][] values) {
         return pcolormesh(values, new Pcolormesh());
@@ -133,6 +221,38 @@ public final class Axes {
 
     public Text text(double x, double y, String text, TextOptions options) {
         return options.on(this, x, y, text);
+    }
+
+    /** The key to all artists that have a label so far, where it covers least of them. */
+    public Legend legend() {
+        return legend(new LegendOptions());
+    }
+
+    public Legend legend(LegendOptions options) {
+        return options.on(this);
+    }
+
+    /** The legend, null without one. */
+    public @Nullable Legend getLegend() {
+        return legend;
+    }
+
+    /** Replaces the legend; null takes it away. */
+    public void setLegend(@Nullable Legend value) {
+        legend = value;
+    }
+
+    /** Groups of bars, in the order they were added. */
+    public List<BarContainer> containers() {
+        return Collections.unmodifiableList(containers);
+    }
+
+    /** Makes bars, which are added already, one entry of legends. */
+    public void addContainer(BarContainer bars) {
+        if (containers.isEmpty()) {
+            containers = new ArrayList<>(2);
+        }
+        containers.add(bars);
     }
 
     /** Adds an artist; data limits are the caller's to widen by {@link #includeX} and {@link #includeY}. */
@@ -196,6 +316,26 @@ public final class Axes {
     /** Limits at the lower and upper edge; the lower one may be the larger. */
     public void setYLim(double bottom, double top) {
         ylimits.set(bottom, top, "y");
+    }
+
+    /** Whether the limits of x follow the data. */
+    public boolean autoscaleX() {
+        return xlimits.automatic();
+    }
+
+    /** Whether the limits of y follow the data. */
+    public boolean autoscaleY() {
+        return ylimits.automatic();
+    }
+
+    /** Whether x grows to the left. */
+    public void setXInverted(boolean value) {
+        xlimits.setInverted(value, this, true);
+    }
+
+    /** Whether y grows downwards. */
+    public void setYInverted(boolean value) {
+        ylimits.setInverted(value, this, false);
     }
 
     /** Turns x around. */
@@ -278,6 +418,11 @@ public final class Axes {
     }
 
     public void setTitle(String text, Label options) {
+        setTitle(text, figure.style().axes().title().location(), options);
+    }
+
+    /** A title above the left end, the middle or the right end of the axes; there may be all three. Their pad is the last one given. */
+    public void setTitle(String text, Location place, Label options) {
         Style style = figure.style();
         TitleStyle look = style.axes().title();
         AxisLabel resolved = options.apply(new AxisLabel(
@@ -285,14 +430,35 @@ public final class Axes {
                 style.font().properties(look.size(), look.weight()),
                 look.color() == null ? style.text().color() : look.color(),
                 look.pad(),
-                Text.place(TextBlock.Horizontal.CENTER, TextBlock.Vertical.BASELINE)));
-        title = new Text(0.5, 1, text, resolved.font(), resolved.color(), resolved.placement(), Transform.AXES);
+                Text.place(
+                        switch (place) {
+                            case START -> TextBlock.Horizontal.LEFT;
+                            case CENTER -> TextBlock.Horizontal.CENTER;
+                            case END -> TextBlock.Horizontal.RIGHT;
+                        },
+                        TextBlock.Vertical.BASELINE)));
+        double x =
+                switch (place) {
+                    case START -> 0;
+                    case CENTER -> 0.5;
+                    case END -> 1;
+                };
+        Text made = new Text(x, 1, text, resolved.font(), resolved.color(), resolved.placement(), Transform.AXES);
+        switch (place) {
+            case START -> leftTitle = made;
+            case CENTER -> title = made;
+            case END -> rightTitle = made;
+        }
         titlePad = resolved.pad();
     }
 
     @Nullable
-    Text title() {
-        return title;
+    Text title(Location place) {
+        return switch (place) {
+            case START -> leftTitle;
+            case CENTER -> title;
+            case END -> rightTitle;
+        };
     }
 
     double titlePad() {

@@ -5,13 +5,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.artist.Artist;
+import org.steadyplot.chart.artist.AxisLabel;
 import org.steadyplot.chart.artist.Colorbar;
 import org.steadyplot.chart.artist.Mappable;
+import org.steadyplot.chart.artist.Text;
 import org.steadyplot.chart.color.Rgba;
 import org.steadyplot.chart.layout.FigureLayout;
 import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.transform.Bbox;
+import org.steadyplot.chart.transform.Transform;
+import org.steadyplot.text.TextBlock;
 
 /**
  * A picture with any number of axes. A plain object: nobody else holds it, dropping it frees it. Confined to one thread at a time.
@@ -24,6 +29,8 @@ import org.steadyplot.chart.transform.Bbox;
  * }</pre>
  */
 public final class Figure {
+    private static final double SUPTITLE_Y = 0.98;
+
     private final double width;
     private final double height;
     private final Style style;
@@ -31,6 +38,7 @@ public final class Figure {
     private final List<Artist> artists = new ArrayList<>(0);
     private double dpi;
     private Rgba facecolor;
+    private @Nullable Text suptitle;
 
     /** A figure of the style's default size, 6.4 by 4.8 inches. */
     public Figure() {
@@ -122,6 +130,34 @@ public final class Figure {
 
     public Colorbar colorbar(Mappable mappable, Axes parent, Colorbar.Options options) {
         return options.beside(this, mappable, parent);
+    }
+
+    /** A title above all axes. */
+    public Text suptitle(String text) {
+        return suptitle(text, new Label());
+    }
+
+    public Text suptitle(String text, Label options) {
+        AxisLabel resolved = options.apply(new AxisLabel(
+                text,
+                style.font()
+                        .properties(style.figure().titlesize(), style.figure().titleweight()),
+                style.text().color(),
+                0,
+                Text.place(TextBlock.Horizontal.CENTER, TextBlock.Vertical.TOP)));
+        Text made = new Text(
+                0.5, SUPTITLE_Y, text, resolved.font(), resolved.color(), resolved.placement(), Transform.FIGURE);
+        if (suptitle != null) {
+            artists.remove(suptitle);
+        }
+        artists.add(made);
+        suptitle = made;
+        return made;
+    }
+
+    @Nullable
+    Text suptitle() {
+        return suptitle;
     }
 
     /** Adds an artist in figure coordinates. */

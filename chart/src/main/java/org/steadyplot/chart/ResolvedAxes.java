@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.artist.Artist;
+import org.steadyplot.chart.artist.AxesImage;
 import org.steadyplot.chart.artist.Axis;
 import org.steadyplot.chart.artist.Drawing;
+import org.steadyplot.chart.artist.Legend;
 import org.steadyplot.chart.artist.Line2D;
 import org.steadyplot.chart.artist.Patch;
 import org.steadyplot.chart.artist.PathCollection;
+import org.steadyplot.chart.artist.PolyCollection;
 import org.steadyplot.chart.artist.QuadMesh;
 import org.steadyplot.chart.artist.ResolvedAxis;
 import org.steadyplot.chart.artist.Spine;
@@ -18,6 +21,7 @@ import org.steadyplot.chart.backend.Renderer;
 import org.steadyplot.chart.layout.AxesLayout;
 import org.steadyplot.chart.layout.Box;
 import org.steadyplot.chart.layout.CollectionLayout;
+import org.steadyplot.chart.layout.ImageLayout;
 import org.steadyplot.chart.layout.Interval;
 import org.steadyplot.chart.layout.LineLayout;
 import org.steadyplot.chart.layout.PatchLayout;
@@ -29,7 +33,6 @@ import org.steadyplot.chart.transform.Bbox;
 import org.steadyplot.chart.transform.Frame;
 import org.steadyplot.raster.Affine;
 import org.steadyplot.raster.Path;
-import org.steadyplot.text.TextBlock;
 
 /** An axes resolved for one drawing: limits, aspect, ticks, labels and title in pixels. Made, measured, then drawn or told as a layout. */
 final class ResolvedAxes {
@@ -42,9 +45,7 @@ final class ResolvedAxes {
     private final ResolvedAxis y;
     private final double[] xlim;
     private final double[] ylim;
-    private final @Nullable TextBlock titleBlock;
-    private double titleX;
-    private double titleY;
+    private final @Nullable ResolvedTitles titles;
 
     ResolvedAxes(Axes axes, Bbox figure, Drawing drawing) {
         this.axes = axes;
@@ -66,13 +67,7 @@ final class ResolvedAxes {
         y = new ResolvedAxis(axes.yaxis(), frame, drawing, ylim[0], ylim[1]);
         x.place(spineBox(true));
         y.place(spineBox(false));
-        Text title = axes.title();
-        titleBlock = title == null || title.text().isEmpty()
-                ? null
-                : drawing.block(title.text(), title.font(), title.placement());
-        if (titleBlock != null) {
-            placeTitle(titleBlock);
-        }
+        titles = ResolvedTitles.of(axes, frame, x, y, drawing);
     }
 
     Frame frame() {
@@ -96,33 +91,6 @@ final class ResolvedAxes {
         return horizontal
                 ? new Bbox(box.x0(), box.y0() - first, box.x1(), box.y1() + second)
                 : new Bbox(box.x0() - first, box.y0(), box.x1() + second, box.y1());
-    }
-
-    private void placeTitle(TextBlock block) {
-        Bbox box = frame.box();
-        double top = box.y1();
-        TickStyle ticks = axes.xaxis().ticks();
-        if (axes.xaxis().visible() && (ticks.labelSecond() || axes.xaxis().labelSecond())) {
-            top = Math.max(top, x.extent().isEmpty() ? top : x.extent().y1());
-        }
-        double pad = drawing.px(axes.titlePad());
-        titleX = (box.x0() + box.x1()) / 2;
-        titleY = box.y1() + pad;
-        Bbox offset = y.offsetExtent();
-        if (!offset.isEmpty() && offset.overlaps(titleBox(block))) {
-            top = Math.max(top, offset.y1());
-        }
-        if (titleBox(block).y0() < top) {
-            titleY = top + pad;
-            double low = titleBox(block).y0();
-            if (low < top) {
-                titleY += top - low;
-            }
-        }
-    }
-
-    private Bbox titleBox(TextBlock block) {
-        return Bbox.ofSize(titleX + block.x(), titleY + block.y(), block.width(), block.height());
     }
 
     double zorder() {
@@ -169,15 +137,8 @@ final class ResolvedAxes {
             if (outline != null) {
                 drawSpine(renderer, outline);
             }
-        } else if (stage == 2 && titleBlock != null) {
-            Text title = axes.title();
-            if (title != null) {
-                Graphics graphics = Graphics.plain(title.color(), null);
-                for (TextBlock.Line line : titleBlock.lines()) {
-                    renderer.drawText(
-                            graphics, line.line(), titleX + line.x(), titleY + line.y(), titleBlock.degrees());
-                }
-            }
+        } else if (stage == 2 && titles != null) {
+            titles.draw(renderer, frame, drawing);
         }
     }
 
@@ -187,9 +148,14 @@ final class ResolvedAxes {
         }
     }
 
-    /** Artists by order, stable. Nearly always sorted already. */
+    /** Artists by order, stable, the legend last among those of its order. Nearly always sorted already. */
     private List<Artist> sorted() {
         List<Artist> artists = axes.artists();
+        Legend legend = axes.getLegend();
+        if (legend != null) {
+            artists = new ArrayList<>(artists);
+            artists.add(legend);
+        }
         for (int i = 1; i < artists.size(); i++) {
             if (artists.get(i).zorder() < artists.get(i - 1).zorder()) {
                 List<Artist> copy = new ArrayList<>(artists);
@@ -212,8 +178,12 @@ final class ResolvedAxes {
                 box = box.union(spineBox(true)).union(spineBox(false));
             }
         }
-        if (titleBlock != null) {
-            box = box.union(titleBox(titleBlock));
+        if (titles != null) {
+            box = box.union(titles.extent(frame, drawing));
+        }
+        Legend legend = axes.getLegend();
+        if (legend != null && legend.visible()) {
+            box = box.union(legend.extent(frame, drawing));
         }
         for (Artist artist : axes.artists()) {
             if (artist.visible() && !artist.clipped()) {
@@ -236,6 +206,7 @@ final class ResolvedAxes {
         List<LineLayout> lines = new ArrayList<>();
         List<PatchLayout> patches = new ArrayList<>();
         List<CollectionLayout> collections = new ArrayList<>();
+        List<ImageLayout> images = new ArrayList<>();
         List<TextLayout> texts = new ArrayList<>();
         for (Artist artist : axes.artists()) {
             if (artist instanceof Line2D line) {
@@ -246,12 +217,17 @@ final class ResolvedAxes {
                 collections.add(collection.layout(frame));
             } else if (artist instanceof QuadMesh mesh) {
                 collections.add(mesh.layout(frame));
+            } else if (artist instanceof PolyCollection areas) {
+                collections.add(areas.layout(frame));
+            } else if (artist instanceof AxesImage image) {
+                images.add(image.layout());
             } else if (artist instanceof Text text) {
                 texts.add(text.layout(frame, drawing));
             }
         }
         Bbox box = frame.box();
         Bbox figure = frame.figureBox();
+        Legend legend = axes.getLegend();
         return new AxesLayout(
                 axes.label(),
                 "rectilinear",
@@ -262,7 +238,7 @@ final class ResolvedAxes {
                 axes.facecolor(),
                 axes.aspect(),
                 axes.zorder(),
-                titles(),
+                titles == null ? List.of() : titles.layout(frame, drawing),
                 spines(),
                 x.layout(
                         new Interval(xlim[0], xlim[1]),
@@ -273,26 +249,10 @@ final class ResolvedAxes {
                 lines,
                 patches,
                 collections,
-                List.of(),
+                images,
                 texts,
-                null,
+                legend == null ? null : legend.layout(frame, drawing),
                 box(tightBox()));
-    }
-
-    private List<TextLayout> titles() {
-        Text title = axes.title();
-        if (title == null || titleBlock == null) {
-            return List.of();
-        }
-        Text placed = new Text(
-                titleX,
-                titleY,
-                title.text(),
-                title.font(),
-                title.color(),
-                title.placement(),
-                org.steadyplot.chart.transform.Transform.PIXELS);
-        return List.of(placed.layout(frame, drawing));
     }
 
     private List<SpineLayout> spines() {

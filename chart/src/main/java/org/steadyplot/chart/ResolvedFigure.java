@@ -109,10 +109,11 @@ final class ResolvedFigure {
         }
         List<TextLayout> texts = new ArrayList<>();
         for (Artist artist : figure.artists()) {
-            if (artist instanceof Text text) {
+            if (artist instanceof Text text && text != figure.suptitle()) {
                 texts.add(text.layout(frame, drawing));
             }
         }
+        Text suptitle = figure.suptitle();
         return new FigureLayout(
                 figure.width(),
                 figure.height(),
@@ -120,7 +121,7 @@ final class ResolvedFigure {
                 (int) box.width(),
                 (int) box.height(),
                 figure.facecolor(),
-                null,
+                suptitle == null ? null : suptitle.layout(frame, drawing),
                 texts,
                 List.of(),
                 layouts);

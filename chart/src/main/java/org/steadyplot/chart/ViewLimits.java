@@ -3,6 +3,7 @@ package org.steadyplot.chart;
 import java.util.List;
 import org.steadyplot.chart.artist.Artist;
 import org.steadyplot.chart.artist.Axis;
+import org.steadyplot.chart.artist.Text;
 import org.steadyplot.chart.scale.Scale;
 import org.steadyplot.chart.tick.Limits;
 import org.steadyplot.chart.tick.Locator;
@@ -68,6 +69,18 @@ final class ViewLimits {
         }
     }
 
+    /** Whether the view follows the data. */
+    boolean automatic() {
+        return Double.isNaN(start);
+    }
+
+    void setInverted(boolean value, Axes axes, boolean x) {
+        double[] view = view(axes, x);
+        if (view[0] > view[1] != value) {
+            invert(axes, x);
+        }
+    }
+
     /** Widens the view to hold places, as setting ticks does. */
     void widenTo(double[] places, Axes axes, boolean x) {
         if (places.length == 0) {
@@ -98,13 +111,25 @@ final class ViewLimits {
         return inverted ? new double[] {view[1], view[0]} : view;
     }
 
+    /** Whether something was drawn in data units, though it may hold no number. */
+    private static boolean scaledByArtist(Axes axes, boolean x) {
+        for (Artist artist : axes.artists()) {
+            boolean data = x ? artist.transform().xIsData() : artist.transform().yIsData();
+            if (data && !(artist instanceof Text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private double[] automatic(Axes axes, boolean x) {
-        if (dataLow > dataHigh) {
+        boolean blank = dataLow > dataHigh;
+        if (blank && !scaledByArtist(axes, x)) {
             return new double[] {0, 1};
         }
         Axis axis = x ? axes.xaxis() : axes.yaxis();
         Locator locator = axis.majorLocator();
-        Limits span = locator.nonsingular(dataLow, dataHigh);
+        Limits span = blank ? locator.nonsingular(0, 0) : locator.nonsingular(dataLow, dataHigh);
         double low = span.min();
         double high = span.max();
         double tolerance = 1e-5 * Math.abs(high - low);

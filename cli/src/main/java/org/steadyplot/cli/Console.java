@@ -46,7 +46,8 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
                 return false;
             }
         }
-        return System.console() != null;
+        // Elsewhere the JDK cannot tell: from 22 on it has a console even where there is no terminal.
+        return false;
     }
 
     private static int columns() {

@@ -131,7 +131,8 @@ class DrawCommandTests {
         Cli cli = new Cli().run("draw", "scatter-matrix", table.toString(), "-o", out.toString(), "--diagonal", "kde");
         assertThat(cli.exit).isZero();
         assertThat(cli.err())
-                .isEqualTo("warning: column 'b' is constant, so it has no density: its panel on the diagonal stays blank\n");
+                .isEqualTo(
+                        "warning: column 'b' is constant, so it has no density: its panel on the diagonal stays blank\n");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.steadyplot.memory;
 
-import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 
 /**
@@ -19,10 +18,7 @@ public record LiveSet(long bytes, boolean forced) {
      * live set.
      */
     public static LiveSet measure() {
-        Object witness = new Object();
-        WeakReference<Object> reference = new WeakReference<>(witness);
-        Reference.reachabilityFence(witness);
-        witness = null;
+        WeakReference<Object> witness = new WeakReference<>(new Object());
         long bytes = collect();
         for (int i = 1; i < ATTEMPTS; i++) {
             long again = collect();
@@ -32,7 +28,7 @@ public record LiveSet(long bytes, boolean forced) {
                 break;
             }
         }
-        return new LiveSet(bytes, reference.get() == null);
+        return new LiveSet(bytes, witness.get() == null);
     }
 
     /** Bytes in use now, garbage that awaits its collection included. */

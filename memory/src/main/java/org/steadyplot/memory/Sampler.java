@@ -147,9 +147,10 @@ public final class Sampler implements AutoCloseable {
     private void measureLive() throws IOException {
         LiveSet set;
         long done;
+        long start;
         quiet.lock();
-        long start = System.nanoTime();
         try {
+            start = System.nanoTime();
             set = LiveSet.measure();
             done = iterations.getAsLong();
         } finally {

@@ -14,9 +14,11 @@ public final class Canvas {
     /** Masks are cut to this many pixels on each side of their origin. */
     public static final int MASK_REACH = 4096;
 
+    /** Larger coordinates count as this. */
     private static final double FAR = 1e9;
+
+    /** Wider strokes count as this: round caps and joins cost the root of the width, and a surface is hardly larger. */
     private static final double WIDEST = 1e4;
-    private static final double SHORTEST_PATTERN = 1.0 / 16;
 
     private final Meter meter = new Meter();
     private final Rasterizer rasterizer;
@@ -275,7 +277,7 @@ public final class Canvas {
         if (!path.hasCurves()) {
             return path;
         }
-        flattener.flatten(path, flat);
+        flattener.flatten(path, box, flat);
         return flat;
     }
 
@@ -302,26 +304,21 @@ public final class Canvas {
 
     private void feedStroke(Path path, Stroke stroke, boolean antialiased) {
         rasterizer.begin(box.left, box.top, box.right, box.bottom);
-        double[] pattern = pattern(stroke, antialiased);
         double width = stroke.width();
-        if (pattern.length > 0 && !antialiased) {
+        if (stroke.dashed() && !antialiased) {
             width = width < 0.5 ? 0.5 : Math.floor(width + 0.5);
         }
-        stroker.begin(Math.min(width, WIDEST), stroke.width(), stroke.cap(), stroke.join());
-        if (pattern.length > 0) {
-            // Mitres of a dash that lies farther away are not followed: their reach grows with the square of the width.
-            double reach = 2 * Math.min(stroke.width(), WIDEST) + 1;
-            dasher.begin(
-                    pattern,
-                    stroke.dashOffset(),
-                    box.left - reach,
-                    box.top - reach,
-                    box.right + reach,
-                    box.bottom + reach);
-            feedDashes(path);
-        } else {
-            feedSolid(path);
+        width = Math.min(width, WIDEST);
+        stroker.begin(width, Math.min(stroke.width(), WIDEST), stroke.cap(), stroke.join(), box);
+        if (stroke.dashed()) {
+            DashPattern dashes = new DashPattern(stroke, width, antialiased);
+            if (!dashes.solid()) {
+                dasher.begin(dashes, box, width / 2, stroke.cap() == Cap.BUTT ? 0 : width / 2);
+                feedDashes(path);
+                return;
+            }
         }
+        feedSolid(path);
     }
 
     private void feedSolid(Path path) {
@@ -360,30 +357,10 @@ public final class Canvas {
         dasher.finish();
     }
 
-    /**
-     * The dash pattern to cut, empty for a solid line: also when the pattern is too short to be seen, below 1/16 pixel or 1/100 of the width. An odd
-     * pattern is repeated to become even.
-     */
-    private static double[] pattern(Stroke stroke, boolean antialiased) {
-        double[] given = stroke.dashes();
-        double[] pattern = new double[given.length + (given.length & 1) * given.length];
-        for (int i = 0; i < pattern.length; i++) {
-            double length = given[i % given.length];
-            if (!(length >= 0 && length <= FAR)) {
-                return new double[0];
-            }
-            pattern[i] = antialiased ? length : Math.floor(length) + 0.5;
-        }
-        return Dasher.sum(pattern) < Math.max(SHORTEST_PATTERN, Math.min(stroke.width(), WIDEST) / 100) ? new double[0] : pattern;
-    }
-
     /** How far ink can be from the path. */
     private static double reach(Stroke stroke) {
         double width = Math.min(Math.max(stroke.width(), 1), WIDEST);
         double factor = stroke.join() == Stroke.Join.MITER ? Math.max(width, 1.5) : 1.5;
-        if (stroke.cap() == Cap.PROJECTING) {
-            factor = Math.max(factor, 1.5);
-        }
         return width * factor / 2 + 1;
     }
 

@@ -4,7 +4,6 @@ import java.util.Arrays;
 
 /** Multiplies coverage by a mask before another painter sees it. */
 final class ClipMaskPainter extends Painter {
-
     private final Painter next;
     private Mask mask = Mask.EMPTY;
     private int[] scratch = {};

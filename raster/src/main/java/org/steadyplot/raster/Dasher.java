@@ -7,7 +7,7 @@ import java.util.Arrays;
  * the pattern anew.
  */
 final class Dasher {
-    /** Longer segments, in patterns, are only dashed near the region. */
+    /** Segments of more periods are only dashed where it can be seen; on shorter ones every sum is rounded as Agg does. */
     private static final double MANY = 50;
 
     private final Stroker out;
@@ -26,33 +26,37 @@ final class Dasher {
     private double right;
     private double bottom;
 
+    private double half;
+    private double beyond;
+    private double enter;
+    private double leave;
+
     private int dash;
     private double used;
-    private double resume;
 
     Dasher(Stroker out, Meter meter) {
         this.out = out;
         this.meter = meter;
     }
 
-    /** Takes the pattern and the box outside of which no dash can be seen. */
-    void begin(double[] newPattern, double newOffset, double x0, double y0, double x1, double y1) {
-        pattern = newPattern;
-        sum = sum(newPattern);
-        offset = Double.isFinite(newOffset) ? Math.abs(newOffset) : 0;
-        left = x0;
-        top = y0;
-        right = x1;
-        bottom = y1;
+    /**
+     * Takes the pattern and what can be seen of the dashes.
+     *
+     * @param box the pixels to be painted
+     * @param newHalf how far a dash reaches to its sides
+     * @param newBeyond how far its caps reach beyond its ends
+     */
+    void begin(DashPattern dashes, Box box, double newHalf, double newBeyond) {
+        pattern = dashes.lengths;
+        sum = DashPattern.sum(pattern);
+        offset = dashes.offset;
+        left = box.left - 1;
+        top = box.top - 1;
+        right = box.right + 1;
+        bottom = box.bottom + 1;
+        half = newHalf;
+        beyond = newBeyond;
         count = 0;
-    }
-
-    static double sum(double[] pattern) {
-        double total = 0;
-        for (double length : pattern) {
-            total += length;
-        }
-        return total;
     }
 
     void moveTo(double px, double py) {
@@ -102,7 +106,7 @@ final class Dasher {
     }
 
     private void cut() {
-        seek(offset);
+        seek();
         out.moveTo(x[0], y[0]);
         for (int i = 1; i < count; i++) {
             segment(x[i - 1], y[i - 1], x[i], y[i]);
@@ -110,8 +114,8 @@ final class Dasher {
         out.finish();
     }
 
-    private void seek(double distance) {
-        double rest = distance - Math.floor(distance / sum) * sum;
+    private void seek() {
+        double rest = offset;
         dash = 0;
         used = 0;
         while (rest > 0) {
@@ -133,10 +137,9 @@ final class Dasher {
     private void segment(double x1, double y1, double x2, double y2) {
         double length = distance(x1, y1, x2, y2);
         double rest = length;
-        double stop = 0;
-        if (length > MANY * sum) {
-            rest = length - skip(x1, y1, x2, y2, length);
-            stop = length - resume;
+        boolean many = length > MANY * sum;
+        if (many) {
+            see(x1, y1, (x2 - x1) / length, (y2 - y1) / length, length);
         }
         while (true) {
             double todo = pattern[dash] - used;
@@ -146,16 +149,41 @@ final class Dasher {
                 put(gap, x2, y2);
                 return;
             }
-            if (rest <= stop) {
-                seek(position() + rest);
-                put((dash & 1) == 1, x2, y2);
-                return;
-            }
             rest -= todo;
             next();
+            if (many && dash == 0) {
+                rest -= unseen(length - rest, length);
+            }
             put(gap, x2 - (x2 - x1) * rest / length, y2 - (y2 - y1) * rest / length);
             meter.spend(Meter.VERTEX);
         }
+    }
+
+    /** Finds from where to where dashes of a segment can reach the box, as distances from its start; dashes that bend around its ends are drawn anyway. */
+    private void see(double x1, double y1, double alongX, double alongY, double length) {
+        double acrossLow = Double.POSITIVE_INFINITY;
+        double acrossHigh = Double.NEGATIVE_INFINITY;
+        enter = Double.POSITIVE_INFINITY;
+        leave = Double.NEGATIVE_INFINITY;
+        for (int corner = 0; corner < 4; corner++) {
+            double dx = ((corner & 1) == 0 ? left : right) - x1;
+            double dy = ((corner & 2) == 0 ? top : bottom) - y1;
+            double along = dx * alongX + dy * alongY;
+            double across = dx * alongY - dy * alongX;
+            enter = Math.min(enter, along - beyond);
+            leave = Math.max(leave, along + beyond);
+            acrossLow = Math.min(acrossLow, across);
+            acrossHigh = Math.max(acrossHigh, across);
+        }
+        if (acrossLow > half || acrossHigh < -half) {
+            enter = length;
+        }
+    }
+
+    /** The whole periods that pass unseen from a distance on where a period starts. */
+    private double unseen(double from, double length) {
+        double to = from < enter ? Math.min(enter, length) : from > leave ? length : from;
+        return Math.max(0, Math.floor((to - from) / sum) - 1) * sum;
     }
 
     private void put(boolean gap, double px, double py) {
@@ -164,42 +192,5 @@ final class Dasher {
         } else {
             out.lineTo(px, py);
         }
-    }
-
-    /** How much of the pattern is used up. */
-    private double position() {
-        double position = used;
-        for (int i = 0; i < dash; i++) {
-            position += pattern[i];
-        }
-        return position;
-    }
-
-    /**
-     * Passes the part of a long segment that lies before the box and moves the pattern on. Sets {@code resume} to the distance at which the segment
-     * leaves the box.
-     */
-    private double skip(double x1, double y1, double x2, double y2, double length) {
-        double enter = 0;
-        double leave = 1;
-        double dx = x2 - x1;
-        double dy = y2 - y1;
-        if (dx != 0) {
-            enter = Math.max(enter, Math.min((left - x1) / dx, (right - x1) / dx));
-            leave = Math.min(leave, Math.max((left - x1) / dx, (right - x1) / dx));
-        }
-        if (dy != 0) {
-            enter = Math.max(enter, Math.min((top - y1) / dy, (bottom - y1) / dy));
-            leave = Math.min(leave, Math.max((top - y1) / dy, (bottom - y1) / dy));
-        }
-        enter = Math.min(enter, 1);
-        double skipped = Math.floor(enter * length / sum) * sum;
-        if (skipped > 0) {
-            double at = skipped / length;
-            put((dash & 1) == 1, x1, y1);
-            out.moveTo(x1 + dx * at, y1 + dy * at);
-        }
-        resume = Math.max(skipped, Math.min(leave * length, length));
-        return skipped;
     }
 }

@@ -9,10 +9,21 @@ final class Flattener {
     private static final double COLLINEAR = 1e-30;
     private static final int DEPTH = 32;
 
-    private Path out = new Path(0);
+    /** So far away, no stroke of a curve reaches the box: it is wider than any. */
+    private static final double UNSEEN = 1e5;
 
-    /** Writes the path without curves into {@code out}, replacing its contents. */
-    void flatten(Path in, Path newOut) {
+    private Path out = new Path(0);
+    private double left;
+    private double top;
+    private double right;
+    private double bottom;
+
+    /** Writes the path without curves into {@code out}, replacing its contents. What lies far beyond one side of the box is not halved. */
+    void flatten(Path in, Box box, Path newOut) {
+        left = box.left - UNSEEN;
+        top = box.top - UNSEEN;
+        right = box.right + UNSEEN;
+        bottom = box.bottom + UNSEEN;
         out = newOut.clear();
         byte[] verbs = in.verbs();
         double[] c = in.coordinates();
@@ -47,7 +58,7 @@ final class Flattener {
     }
 
     private void quad(double x1, double y1, double x2, double y2, double x3, double y3, int depth) {
-        if (depth > DEPTH) {
+        if (depth > DEPTH || (side(x1, y1) & side(x2, y2) & side(x3, y3)) != 0) {
             return;
         }
         double x12 = (x1 + x2) / 2;
@@ -80,7 +91,7 @@ final class Flattener {
 
     private void cubic(
             double x1, double y1, double x2, double y2, double x3, double y3, double x4, double y4, int depth) {
-        if (depth > DEPTH) {
+        if (depth > DEPTH || (side(x1, y1) & side(x2, y2) & side(x3, y3) & side(x4, y4)) != 0) {
             return;
         }
         double x12 = (x1 + x2) / 2;
@@ -118,6 +129,11 @@ final class Flattener {
         }
         cubic(x1, y1, x12, y12, x123, y123, x, y, depth + 1);
         cubic(x, y, x234, y234, x34, y34, x4, y4, depth + 1);
+    }
+
+    /** Bits for the sides of the box that a point lies beyond. */
+    private int side(double x, double y) {
+        return (x < left ? 1 : x > right ? 2 : 0) | (y < top ? 4 : y > bottom ? 8 : 0);
     }
 
     /**

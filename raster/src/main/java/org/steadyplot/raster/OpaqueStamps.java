@@ -14,13 +14,17 @@ final class OpaqueStamps {
 
     private static final int MOST_MEMOS = 128;
     private static final int MEMO = 256;
+    private static final int BATCH = 256;
 
     private final Meter meter;
     private int[] offsets = new int[64];
     private int[] columns = new int[64];
     private int[] rows = new int[64];
     private int[] strengths = new int[64];
-    private int[] memoOf = new int[64];
+
+    /** The offset of a pixel in the upper half, where its memo starts in the lower: one load for both. */
+    private long[] plans = new long[64];
+
     private int count;
     private int boxLeft;
     private int boxTop;
@@ -31,6 +35,9 @@ final class OpaqueStamps {
     private int strokeColor;
     private final int[] remembered = new int[MOST_MEMOS];
     private int memoCount;
+
+    /** Which channel tells pixels apart, as a shift. */
+    private int channel;
 
     /** The new pixel in the upper half, the old one in the lower; 0 is empty, because no opaque pixel is 0. */
     private long[] memos = {};
@@ -50,6 +57,7 @@ final class OpaqueStamps {
         if (newFillColor != fillColor || newStrokeColor != strokeColor) {
             fillColor = newFillColor;
             strokeColor = newStrokeColor;
+            channel = widest(fillColor >>> 24 == 0 ? strokeColor : fillColor);
             Arrays.fill(memos, 0, memoCount * MEMO, 0);
             memoCount = 0;
         }
@@ -68,6 +76,14 @@ final class OpaqueStamps {
         return true;
     }
 
+    /** The channel in which a colour is farthest from white. */
+    private static int widest(int color) {
+        int red = color >> 16 & 255;
+        int green = color >> 8 & 255;
+        int blue = color & 255;
+        return red <= green && red <= blue ? 16 : green <= blue ? 8 : 0;
+    }
+
     private void box(Mask a, Mask b) {
         boxLeft = Math.min(a.left(), b.left());
         boxTop = Math.min(a.top(), b.top());
@@ -81,7 +97,7 @@ final class OpaqueStamps {
             columns = Arrays.copyOf(columns, 2 * count);
             rows = Arrays.copyOf(rows, 2 * count);
             strengths = Arrays.copyOf(strengths, 2 * count);
-            memoOf = Arrays.copyOf(memoOf, 2 * count);
+            plans = Arrays.copyOf(plans, 2 * count);
         }
         offsets[count] = offset;
         columns[count] = x;
@@ -96,47 +112,73 @@ final class OpaqueStamps {
             return;
         }
         boolean remember = findMemos();
+        for (int from = 0; from < places; from += BATCH) {
+            int to = Math.min(from + BATCH, places);
+            draw(surface, left, top, right, bottom, xy, from, to, remember);
+            meter.spend((to - from) * count);
+        }
+    }
+
+    /** Notes the box around all of a batch as touched, which costs less than to note each stamp. */
+    private void draw(
+            Surface surface,
+            int left,
+            int top,
+            int right,
+            int bottom,
+            double[] xy,
+            int from,
+            int to,
+            boolean remember) {
         int[] pixels = surface.pixels();
-        for (int i = 0; i < places; i++) {
+        int width = surface.width();
+        int touchedLeft = Integer.MAX_VALUE;
+        int touchedTop = Integer.MAX_VALUE;
+        int touchedRight = Integer.MIN_VALUE;
+        int touchedBottom = Integer.MIN_VALUE;
+        for (int i = from; i < to; i++) {
             double x = Math.floor(xy[2 * i]);
             double y = Math.floor(xy[2 * i + 1]);
             if (x + boxLeft >= left && x + boxRight <= right && y + boxTop >= top && y + boxBottom <= bottom) {
                 int column = (int) x;
                 int row = (int) y;
-                for (int k = row + boxTop; k < row + boxBottom; k++) {
-                    surface.touch(k, column + boxLeft, column + boxRight);
-                }
-                int at = row * surface.width() + column;
+                touchedLeft = Math.min(touchedLeft, column);
+                touchedTop = Math.min(touchedTop, row);
+                touchedRight = Math.max(touchedRight, column);
+                touchedBottom = Math.max(touchedBottom, row);
                 if (remember) {
-                    look(pixels, at);
+                    look(pixels, row * width + column);
                 } else {
-                    blend(pixels, at);
+                    blend(pixels, row * width + column);
                 }
             } else if (x + boxRight > left && x + boxLeft < right && y + boxBottom > top && y + boxTop < bottom) {
                 blendPart(surface, (int) x, (int) y, left, top, right, bottom);
             }
-            if ((i & 255) == 255) {
-                meter.spend(256 * count);
-            }
+        }
+        for (int y = touchedTop + boxTop; touchedTop <= touchedBottom && y < touchedBottom + boxBottom; y++) {
+            surface.touch(y, touchedLeft + boxLeft, touchedRight + boxRight);
         }
     }
 
     private void look(int[] pixels, int at) {
-        int[] offset = offsets;
-        int[] start = memoOf;
+        long[] plan = plans;
         long[] memo = memos;
         int n = count;
+        int shift = channel;
         for (int k = 0; k < n; k++) {
-            int i = at + offset[k];
+            long next = plan[k];
+            int i = at + (int) (next >> 32);
             int p = pixels[i];
-            int slot = start[k] + ((p ^ p >>> 8 ^ p >>> 16) & 255);
+            int slot = (int) next + (p >>> shift & 255);
             long entry = memo[slot];
-            if ((int) entry != p) {
-                entry = (long) both(p, strengths[k]) << 32 | (p & 0xFFFFFFFFL);
-                memo[slot] = entry;
-            }
-            pixels[i] = (int) (entry >>> 32);
+            pixels[i] = (int) entry == p ? (int) (entry >>> 32) : learn(p, strengths[k], slot);
         }
+    }
+
+    private int learn(int pixel, int strengthPair, int slot) {
+        int result = both(pixel, strengthPair);
+        memos[slot] = (long) result << 32 | (pixel & 0xFFFFFFFFL);
+        return result;
     }
 
     private void blend(int[] pixels, int at) {
@@ -170,7 +212,8 @@ final class OpaqueStamps {
             if (index < 0) {
                 return false;
             }
-            memoOf[k] = index * MEMO;
+            int start = index * MEMO;
+            plans[k] = (long) offsets[k] << 32 | start;
         }
         return true;
     }

@@ -130,14 +130,13 @@ final class RectFill {
             painter.rect(column, from, column + 1, to, cover(tall, toX - fromX, antialiased));
             return;
         }
-        if (column < whole) {
-            painter.rect(column, from, whole, to, cover(tall, (whole << 8) - fromX, antialiased));
-        }
-        if (whole < wholeEnd) {
-            painter.rect(whole, from, wholeEnd, to, cover(tall, 256, antialiased));
-        }
-        if (wholeEnd <= lastColumn) {
-            painter.rect(wholeEnd, from, lastColumn + 1, to, cover(tall, toX - (wholeEnd << 8), antialiased));
+        int middle = cover(tall, 256, antialiased);
+        int first = column < whole ? cover(tall, (whole << 8) - fromX, antialiased) : middle;
+        int last = wholeEnd <= lastColumn ? cover(tall, toX - (wholeEnd << 8), antialiased) : middle;
+        if (first == middle && last == middle) {
+            painter.rect(column, from, lastColumn + 1, to, middle);
+        } else {
+            painter.edged(column, from, lastColumn + 1, to, first, middle, last);
         }
     }
 

@@ -17,6 +17,9 @@ final class Stroker {
     private static final double PARALLEL = 1e-30;
     private static final double INNER_LIMIT = 1.01;
 
+    /** How far caps and joins other than mitres reach, in half widths. */
+    private static final double REACH = 1.5;
+
     private final Rasterizer out;
     private final Meter meter;
     private double[] x = new double[64];
@@ -31,13 +34,18 @@ final class Stroker {
     private Cap cap = Cap.BUTT;
     private Join join = Join.MITER;
     private boolean fresh;
+    private double left;
+    private double top;
+    private double right;
+    private double bottom;
 
     Stroker(Rasterizer out, Meter meter) {
         this.out = out;
         this.meter = meter;
     }
 
-    void begin(double width, double newMiterLimit, Cap newCap, Join newJoin) {
+    /** Takes the style and the pixels to be painted. */
+    void begin(double width, double newMiterLimit, Cap newCap, Join newJoin, Box box) {
         half = width / 2;
         miterLimit = half * newMiterLimit;
         cap = newCap;
@@ -45,6 +53,11 @@ final class Stroker {
         // Also needed where the cap or join is round: acos is not cheap.
         arcStep = cap == Cap.ROUND || join == Join.ROUND ? 2 * StrictMath.acos(half / (half + 0.125)) : 0;
         count = 0;
+        double reach = REACH * half + 1;
+        left = box.left - reach;
+        top = box.top - reach;
+        right = box.right + reach;
+        bottom = box.bottom + reach;
     }
 
     void moveTo(double px, double py) {
@@ -69,7 +82,7 @@ final class Stroker {
 
     /** Ends an open line. */
     void finish() {
-        if (count >= 2) {
+        if (count >= 2 && !beyondOneSide()) {
             outlineOpen();
         }
         count = 0;
@@ -104,6 +117,24 @@ final class Stroker {
         x[count] = px;
         y[count] = py;
         count++;
+    }
+
+    /** Whether an open line lies beyond one side of the box, too far to be seen; not asked of mitres, which reach farther. */
+    private boolean beyondOneSide() {
+        if (count > 2 && join == Join.MITER) {
+            return false;
+        }
+        boolean toLeft = true;
+        boolean above = true;
+        boolean toRight = true;
+        boolean below = true;
+        for (int i = 0; i < count && (toLeft || above || toRight || below); i++) {
+            toLeft &= x[i] < left;
+            above &= y[i] < top;
+            toRight &= x[i] > right;
+            below &= y[i] > bottom;
+        }
+        return toLeft || above || toRight || below;
     }
 
     private void outlineOpen() {

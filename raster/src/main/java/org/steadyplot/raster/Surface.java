@@ -86,6 +86,11 @@ public final class Surface {
         }
     }
 
+    /** Whether pixels x0 (inclusive) to x1 (exclusive) of a row surely are the background. */
+    boolean blank(int y, int x0, int x1) {
+        return x1 <= left[y] || x0 >= right[y];
+    }
+
     /** Whether the row may differ from the background. */
     public boolean touched(int y) {
         return right[y] != 0;

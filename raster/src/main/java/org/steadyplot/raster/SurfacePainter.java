@@ -4,29 +4,17 @@ import java.util.Arrays;
 
 /** Paints one colour on a surface. */
 final class SurfacePainter extends Painter {
-    /** Shorter pieces of a row are painted one by one; longer ones through a copy, in a loop the compiler turns into vector code. */
-    private static final int LONG_RUN = 24;
-
     private Surface surface = new Surface();
     private int color;
     private int alpha;
-    private int[] scratch = {};
 
     void target(Surface newSurface) {
         surface = newSurface;
-        if (scratch.length < newSurface.width() + 1) {
-            scratch = new int[newSurface.width() + 1];
-        }
     }
 
     void color(int argb) {
         color = argb & 0xFFFFFF;
         alpha = argb >>> 24;
-    }
-
-    /** Whether painting in these rows cannot change a pixel: the background's own colour on rows nobody painted yet. */
-    private boolean nothingToDo(int y) {
-        return surface.opaque() && color == (surface.background() & 0xFFFFFF) && !surface.touched(y);
     }
 
     @Override
@@ -35,30 +23,69 @@ final class SurfacePainter extends Painter {
         if (strength == 0 || x0 >= x1) {
             return;
         }
+        int background = surface.background();
+        int onBlank = Blend.over(background, color, strength);
         int[] pixels = surface.pixels();
-        int stride = surface.width();
         for (int y = y0; y < y1; y++) {
-            if (nothingToDo(y)) {
+            int row = y * surface.width();
+            if (!surface.blank(y, x0, x1)) {
+                blend(pixels, row + x0, row + x1, strength);
+            } else if (onBlank != background) {
+                fill(pixels, row + x0, row + x1, onBlank);
+            } else {
                 continue;
             }
             surface.touch(y, x0, x1);
-            int from = y * stride + x0;
-            int to = y * stride + x1;
-            if (strength == 255) {
-                fill(pixels, from, to, 0xFF000000 | color);
-            } else if (surface.opaque()) {
-                blendOpaque(pixels, from, to, strength);
-            } else {
-                for (int i = from; i < to; i++) {
-                    pixels[i] = Blend.over(pixels[i], color, strength);
-                }
+        }
+    }
+
+    /** All columns row by row: thin upright lines are common, and the pixels under their sides are alike. */
+    @Override
+    void edged(int x0, int y0, int x1, int y1, int firstCover, int cover, int lastCover) {
+        int first = Blend.strength(alpha, firstCover);
+        int middle = Blend.strength(alpha, cover);
+        int last = Blend.strength(alpha, lastCover);
+        if ((first | middle | last) == 0) {
+            return;
+        }
+        int background = surface.background();
+        int onBlank = Blend.over(background, color, middle);
+        int underFirst = background;
+        int underLast = background;
+        int overFirst = Blend.over(background, color, first);
+        int overLast = Blend.over(background, color, last);
+        boolean nothingOnBlank = onBlank == background && overFirst == background && overLast == background;
+        int[] pixels = surface.pixels();
+        for (int y = y0; y < y1; y++) {
+            boolean blank = surface.blank(y, x0, x1);
+            if (blank && nothingOnBlank) {
+                continue;
             }
+            int from = y * surface.width() + x0;
+            int to = from + x1 - x0 - 1;
+            if (pixels[from] != underFirst) {
+                underFirst = pixels[from];
+                overFirst = Blend.over(underFirst, color, first);
+            }
+            if (pixels[to] != underLast) {
+                underLast = pixels[to];
+                overLast = Blend.over(underLast, color, last);
+            }
+            pixels[from] = overFirst;
+            pixels[to] = overLast;
+            if (blank) {
+                fill(pixels, from + 1, to, onBlank);
+            } else {
+                blend(pixels, from + 1, to, middle);
+            }
+            surface.touch(y, x0, x1);
         }
     }
 
     @Override
     void run(int y, int x0, int x1, int[] covers) {
-        if (nothingToDo(y)) {
+        boolean unseen = surface.opaque() && color == (surface.background() & 0xFFFFFF);
+        if (unseen && surface.blank(y, x0, x1)) {
             return;
         }
         surface.touch(y, x0, x1);
@@ -69,17 +96,25 @@ final class SurfacePainter extends Painter {
             for (int i = 0; i < count; i++) {
                 pixels[at + i] = Blend.over(pixels[at + i], color, Blend.strength(alpha, covers[i]));
             }
-        } else if (count < LONG_RUN) {
+        } else {
             for (int i = 0; i < count; i++) {
                 int cover = covers[i];
                 if (cover != 0) {
                     pixels[at + i] = Blend.overOpaque(pixels[at + i], color, Blend.strength(alpha, cover));
                 }
             }
+        }
+    }
+
+    private void blend(int[] pixels, int from, int to, int strength) {
+        if (strength == 255) {
+            fill(pixels, from, to, 0xFF000000 | color);
+        } else if (surface.opaque()) {
+            blendOpaque(pixels, from, to, strength);
         } else {
-            System.arraycopy(pixels, at, scratch, 0, count);
-            blendOpaque(scratch, covers, count);
-            System.arraycopy(scratch, 0, pixels, at, count);
+            for (int i = from; i < to; i++) {
+                pixels[i] = Blend.over(pixels[i], color, strength);
+            }
         }
     }
 
@@ -105,29 +140,6 @@ final class SurfacePainter extends Painter {
             int r = red + (p >> 16 & 255) * keep;
             int g = green + (p >> 8 & 255) * keep;
             int b = blue + (p & 255) * keep;
-            r = (r + ((r >>> 16) + 1) * rest) >>> 16;
-            g = (g + ((g >>> 16) + 1) * rest) >>> 16;
-            b = (b + ((b >>> 16) + 1) * rest) >>> 16;
-            pixels[i] = 0xFF000000 | r << 16 | g << 8 | b;
-        }
-    }
-
-    /** {@link Blend#overOpaque} with a coverage for each pixel. */
-    private void blendOpaque(int[] pixels, int[] covers, int count) {
-        int opacity = alpha;
-        int red = (color >> 16 & 255) << 8;
-        int green = (color >> 8 & 255) << 8;
-        int blue = (color & 255) << 8;
-        for (int i = 0; i < count; i++) {
-            int t = covers[i] * opacity + 128;
-            int s = (t + (t >> 8)) >> 8;
-            s += (s + 1) >> 8;
-            int rest = 256 - s;
-            int keep = 255 * rest;
-            int p = pixels[i];
-            int r = red * s + (p >> 16 & 255) * keep;
-            int g = green * s + (p >> 8 & 255) * keep;
-            int b = blue * s + (p & 255) * keep;
             r = (r + ((r >>> 16) + 1) * rest) >>> 16;
             g = (g + ((g >>> 16) + 1) * rest) >>> 16;
             b = (b + ((b >>> 16) + 1) * rest) >>> 16;

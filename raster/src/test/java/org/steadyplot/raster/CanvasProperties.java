@@ -64,6 +64,14 @@ class CanvasProperties {
         return surface;
     }
 
+    /** A new target some rows of which were painted. */
+    private static Surface painted(Canvas canvas, boolean opaque, Path backdrop) {
+        Surface surface = surface(opaque);
+        canvas.target(surface);
+        canvas.fill(backdrop, FillRule.NON_ZERO, true, 0x90F08020);
+        return surface;
+    }
+
     private static int[] pixels(Surface surface) {
         return Arrays.copyOf(surface.pixels(), surface.width() * surface.height());
     }
@@ -121,8 +129,8 @@ class CanvasProperties {
         double y1 = random.nextInt(4) == 0 ? y0 + random.nextDouble() : -20 + random.nextDouble() * 140;
         int color = random.nextInt() | (random.nextBoolean() ? 0xFF000000 : 0);
         Canvas canvas = new Canvas();
-        Surface general = surface(opaque);
-        canvas.target(general);
+        Path backdrop = polygon(random, 5, -10, 150);
+        Surface general = painted(canvas, opaque, backdrop);
         canvas.clip(3, 4, 140, 100);
         // A fifth corner on an edge hides the rectangle.
         Path path = new Path()
@@ -132,14 +140,12 @@ class CanvasProperties {
                 .lineTo(x1, y1)
                 .lineTo(x0, y1);
         canvas.fill(path.close(), FillRule.NON_ZERO, antialiased, color);
-        Surface quick = surface(opaque);
-        canvas.target(quick);
+        Surface quick = painted(canvas, opaque, backdrop);
         canvas.clip(3, 4, 140, 100);
         canvas.fill(new Path().rect(x0, y0, x1, y1), FillRule.NON_ZERO, antialiased, color);
         assertThat(pixels(quick)).isEqualTo(pixels(general));
         if (antialiased) {
-            Surface direct = surface(opaque);
-            canvas.target(direct);
+            Surface direct = painted(canvas, opaque, backdrop);
             canvas.clip(3, 4, 140, 100);
             canvas.fillRect(x0, y0, x1, y1, color);
             assertThat(pixels(direct)).isEqualTo(pixels(general));
@@ -157,11 +163,11 @@ class CanvasProperties {
         Stroke.Cap cap = random.nextBoolean() ? Stroke.Cap.BUTT : Stroke.Cap.PROJECTING;
         Stroke stroke = Stroke.solid(5 * random.nextDouble(), cap, Stroke.Join.BEVEL);
         Canvas canvas = new Canvas();
-        Surface quick = surface(true);
-        canvas.target(quick);
+        Path backdrop = polygon(random, 5, -10, 150);
+        boolean opaque = random.nextBoolean();
+        Surface quick = painted(canvas, opaque, backdrop);
         canvas.stroke(new Path().moveTo(x0, y0).lineTo(x1, y1), stroke, antialiased, 0x80123456);
-        Surface general = surface(true);
-        canvas.target(general);
+        Surface general = painted(canvas, opaque, backdrop);
         canvas.stroke(new Path().moveTo(x0, y0).lineTo(x1, y1).moveTo(0, 0), stroke, antialiased, 0x80123456);
         assertThat(pixels(quick)).isEqualTo(pixels(general));
     }
@@ -200,7 +206,7 @@ class CanvasProperties {
         return coverage;
     }
 
-    @Property(tries = 20)
+    @Property(tries = 300)
     void any_coordinates_can_be_drawn(
             @ForAll @Size(min = 1, max = 30) double[] coordinates, @ForAll long seed, @ForAll boolean antialiased) {
         Random random = new Random(seed);
@@ -313,6 +319,11 @@ class CanvasProperties {
         canvas.target(surface);
         canvas.fill(polygon(random, 3, 20, 90), FillRule.NON_ZERO, true, random.nextInt());
         canvas.stroke(polygon(random, 3, 20, 90), stroke(random), true, random.nextInt());
+        canvas.fillRect(150 * random.nextDouble(), 20, 150 * random.nextDouble(), 30.5, random.nextInt());
+        Mask dot = canvas.mask(new Path().rect(-1.2, -2, 3, 1), FillRule.NON_ZERO, true);
+        double[] places = new double[8];
+        Arrays.setAll(places, i -> -2 + 155 * random.nextDouble());
+        canvas.draw(new Stamp(dot, null), places, random.nextInt(5), 0xFF000000, 0);
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
                 if (x < surface.touchedLeft(y) || x >= surface.touchedRight(y)) {

@@ -133,6 +133,66 @@ class CanvasTests {
     }
 
     @Test
+    void the_far_part_of_a_dashed_line_keeps_the_phase() {
+        open(100, 10, 0xFFFFFFFF);
+        Stroke stroke = new Stroke(2, Stroke.Cap.ROUND, Stroke.Join.MITER, new double[] {4, 6}, 3);
+        canvas.stroke(new Path().moveTo(-50, 5).lineTo(150, 5), stroke, true, 0xFF000000);
+        int[] near = Arrays.copyOf(surface.pixels(), 1000);
+        open(100, 10, 0xFFFFFFFF);
+        canvas.stroke(new Path().moveTo(-80_000_050, 5).lineTo(80_000_000, 5), stroke, true, 0xFF000000);
+        assertThat(Arrays.copyOf(surface.pixels(), 1000)).isEqualTo(near);
+    }
+
+    @Test
+    void dashes_too_short_to_be_seen_keep_their_shade() {
+        open(100, 20, 0xFFFFFFFF);
+        double[] fine = {1e-7, 3e-7};
+        canvas.stroke(
+                new Path().moveTo(-1e6, 10).lineTo(1e6, 10),
+                new Stroke(8, Stroke.Cap.BUTT, Stroke.Join.MITER, fine, 0),
+                true,
+                0xFF000000);
+        for (int x = 0; x < 100; x++) {
+            assertThat(surface.pixels()[10 * 100 + x] & 255).isBetween(182, 200);
+        }
+    }
+
+    @Test
+    void caps_close_the_gaps_of_a_very_wide_line() {
+        open(40, 40, 0xFFFFFFFF);
+        canvas.stroke(
+                new Path().moveTo(-1e9, 300).lineTo(1e9, 300),
+                new Stroke(700, Stroke.Cap.ROUND, Stroke.Join.ROUND, new double[] {0.5, 0.5}, 0),
+                true,
+                0xFF000000);
+        assertThat(Arrays.copyOf(surface.pixels(), 1600)).containsOnly(0xFF000000);
+    }
+
+    @Test
+    void a_curve_is_drawn_where_it_comes_near_however_far_it_reaches() {
+        open(40, 40, 0xFFFFFFFF);
+        Path path = new Path()
+                .moveTo(-1e9, 20)
+                .cubicTo(-1e9, 20, 1e9, 20, 1e9, 20)
+                .lineTo(1e9, 1e9)
+                .lineTo(-1e9, 1e9);
+        canvas.fill(path.close(), FillRule.NON_ZERO, true, 0xFF000000);
+        assertThat(Arrays.copyOf(surface.pixels(), 20 * 40)).containsOnly(0xFFFFFFFF);
+        assertThat(Arrays.copyOfRange(surface.pixels(), 20 * 40, 1600)).containsOnly(0xFF000000);
+    }
+
+    @Test
+    void a_pattern_with_an_impossible_length_is_solid() {
+        double[][] patterns = {{Double.NaN, 1}, {-1, 5}, {0, 0}};
+        for (double[] pattern : patterns) {
+            open(20, 5, 0xFFFFFFFF);
+            Stroke stroke = new Stroke(1, Stroke.Cap.BUTT, Stroke.Join.MITER, pattern, Double.NaN);
+            canvas.stroke(new Path().moveTo(0, 2.5).lineTo(20, 2.5), stroke, true, 0xFF000000);
+            assertThat(Arrays.copyOfRange(surface.pixels(), 40, 60)).containsOnly(0xFF000000);
+        }
+    }
+
+    @Test
     void a_mask_is_cut_to_its_own_box() {
         Mask mask = canvas.mask(new Path().rect(-3.5, 2, 4, 5.25), FillRule.NON_ZERO, true);
         assertThat(mask.left()).isEqualTo(-4);

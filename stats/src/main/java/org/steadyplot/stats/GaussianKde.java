@@ -2,6 +2,7 @@ package org.steadyplot.stats;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.steadyplot.chart.plot.Histogram;
 import org.steadyplot.stats.DataException.Code;
 
 /**

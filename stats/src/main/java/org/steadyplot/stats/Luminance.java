@@ -12,6 +12,21 @@ final class Luminance {
     }
 
     private static double linear(double channel) {
-        return channel <= 0.03928 ? channel / 12.92 : StrictMath.pow((channel + 0.055) / 1.055, 2.4);
+        if (channel <= 0.03928) {
+            return channel / 12.92;
+        }
+        double u = (channel + 0.055) / 1.055;
+        double square = u * u;
+        return square * fifthRoot(square);
+    }
+
+    /** By Newton's method, for numbers from 0.007 to 1.2: u^2.4 is u^2 times this root of u^2, several times faster than {@code pow}. */
+    private static double fifthRoot(double value) {
+        double root = 0.42 + value * (0.95 - 0.37 * value);
+        for (int i = 0; i < 6; i++) {
+            double square = root * root;
+            root = 0.8 * root + 0.2 * value / (square * square);
+        }
+        return root;
     }
 }

@@ -8,6 +8,7 @@ import org.steadyplot.chart.GridSpec;
 import org.steadyplot.chart.Label;
 import org.steadyplot.chart.artist.Marker;
 import org.steadyplot.chart.plot.Bar;
+import org.steadyplot.chart.plot.Hist;
 import org.steadyplot.chart.plot.Plot;
 import org.steadyplot.chart.plot.Scatter;
 import org.steadyplot.chart.tick.CFormat;
@@ -25,8 +26,7 @@ public final class ScatterMatrix {
     private double wspace = Double.NaN;
     private double rangePadding = 0.05;
     private boolean grid;
-    private int bins = 10;
-    private Bar histKwds = new Bar();
+    private Hist hist = new Hist();
     private Plot densityKwds = new Plot();
     private @Nullable List<String> labels;
 
@@ -39,8 +39,7 @@ public final class ScatterMatrix {
         wspace = other.wspace;
         rangePadding = other.rangePadding;
         grid = other.grid;
-        bins = other.bins;
-        histKwds = other.histKwds;
+        hist = other.hist;
         densityKwds = other.densityKwds;
         labels = other.labels;
     }
@@ -92,9 +91,13 @@ public final class ScatterMatrix {
 
     /** How histograms look. */
     public ScatterMatrix hist(int numberOfBins, Bar bars) {
+        return hist(new Hist().bins(numberOfBins).bars(bars));
+    }
+
+    /** How histograms count and look. */
+    public ScatterMatrix hist(Hist options) {
         ScatterMatrix copy = new ScatterMatrix(this);
-        copy.bins = numberOfBins;
-        copy.histKwds = bars;
+        copy.hist = options;
         return copy;
     }
 
@@ -206,15 +209,7 @@ public final class ScatterMatrix {
             return;
         }
         if (diagonal == Diagonal.HIST) {
-            Histogram histogram = Histogram.of(values, bins);
-            double[] edges = histogram.edges();
-            double[] middle = new double[histogram.bins()];
-            double[] width = new double[histogram.bins()];
-            for (int i = 0; i < middle.length; i++) {
-                width[i] = edges[i + 1] - edges[i];
-                middle[i] = edges[i] + 0.5 * width[i];
-            }
-            ax.bar(middle, histogram.counts(), histKwds.width(width));
+            ax.hist(values, hist);
         } else if (values.length > 1 && Finite.min(values) < Finite.max(values)) {
             double[] places = Finite.linspace(Finite.min(values), Finite.max(values), 1000);
             ax.plot(places, GaussianKde.of(values).evaluate(places), densityKwds);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.steadyplot.chart.plot.Histogram;
 import org.steadyplot.stats.DataException.Code;
 
 class DistributionTests {
@@ -65,14 +66,14 @@ class DistributionTests {
     @ParameterizedTest
     @ValueSource(strings = {"normal", "large", "tied", "constant", "line"})
     void the_automatic_number_of_bins_is_numpys(String column) {
-        assertThat(Histogram.autoBins(reference.numbers("mixed." + column)))
+        assertThat(AutoBins.of(reference.numbers("mixed." + column)))
                 .isEqualTo((int) reference.number("auto." + column));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 8, 64, 100, 128})
     void the_automatic_number_of_bins_of_few_values_is_numpys(int size) {
-        assertThat(Histogram.autoBins(Arrays.copyOf(reference.numbers("mixed.normal"), size)))
+        assertThat(AutoBins.of(Arrays.copyOf(reference.numbers("mixed.normal"), size)))
                 .isEqualTo((int) reference.number("auto.first." + size));
     }
 
@@ -81,7 +82,7 @@ class DistributionTests {
         assertThat(Histogram.of(new double[] {Double.NaN}, 2).edges()).containsExactly(0, 0.5, 1);
         assertThat(Histogram.of(new double[] {7, 7}, 2).edges()).containsExactly(6.5, 7, 7.5);
         assertThat(Histogram.of(new double[] {7, 7}, 2).counts()).containsExactly(0, 2);
-        assertThat(Histogram.autoBins(new double[0])).isEqualTo(1);
+        assertThat(AutoBins.of(new double[0])).isEqualTo(1);
     }
 
     @Test
@@ -89,11 +90,11 @@ class DistributionTests {
         double[] values = Arrays.copyOf(tenths, 102);
         values[101] = 1e12;
 
-        assertThatThrownBy(() -> Histogram.autoBins(values))
+        assertThatThrownBy(() -> AutoBins.of(values))
                 .isInstanceOfSatisfying(
                         DataException.class, e -> assertThat(e.code()).isEqualTo(Code.LIMIT));
         assertThatThrownBy(() -> Histogram.of(new double[] {1, Double.POSITIVE_INFINITY}, 3))
-                .hasMessageContaining("1 to inf");
+                .hasMessageContaining("1.0 to inf");
     }
 
     @Test

@@ -75,16 +75,9 @@ public record TextBlock(double x, double y, double width, double height, double 
 
     /** A text placed by line heights that are fitted to the pixel grid, or not. */
     public static TextBlock of(
-            Typesetter typesetter,
-            String text,
-            FontProperties font,
-            double dpi,
-            Placement placement,
-            Hinting hinting) {
+            Typesetter typesetter, String text, FontProperties font, double dpi, Placement placement, Hinting hinting) {
         TextLine reference = typesetter.line("lp", font, dpi);
-        double fit = hinting == Hinting.NONE
-                ? 1
-                : hinting.fit(ascent(typesetter.line("o", font, dpi)));
+        double fit = hinting == Hinting.NONE ? 1 : hinting.fit(ascent(typesetter.line("o", font, dpi)));
         double leastAscent = hinting.apply(ascent(reference), fit);
         double leastDescent = hinting.apply(reference.descent(), fit);
         double spacing = placement.lineSpacing;

@@ -12,6 +12,9 @@ import org.steadyplot.stats.Stats;
 
 /** The two charts of one data set, as a user of the library writes them. The context keeps fonts and buffers, nothing of the data. */
 public final class Pair implements AutoCloseable {
+    private static final ScatterMatrix PANELS = new ScatterMatrix();
+    private static final Heatmap CELLS = new Heatmap().annot(true).cmap("coolwarm");
+
     private final RenderContext context = new RenderContext();
     private final Save save;
 
@@ -29,17 +32,14 @@ public final class Pair implements AutoCloseable {
     /** A panel for every pair of columns: black points of size 3, half transparent, without ticks. */
     public static Figure scatterMatrix(Columns columns) {
         Figure figure = new Figure(12, 8);
-        Stats.scatterMatrix(figure, columns, new ScatterMatrix());
+        Stats.scatterMatrix(figure, columns, PANELS);
         return figure;
     }
 
     /** The correlations of the columns, with their values in the cells. */
     public static Figure heatmap(Columns columns) {
         Figure figure = new Figure(8, 6);
-        Stats.heatmap(
-                figure.addSubplot(),
-                Stats.corr(columns),
-                new Heatmap().annot(true).cmap("coolwarm"));
+        Stats.heatmap(figure.addSubplot(), Stats.corr(columns), CELLS);
         return figure;
     }
 

@@ -215,7 +215,9 @@ public final class Axis {
 
     /** What locators and formatters need to know: the limits, and the room on an axis of a length in points. */
     public AxisView view(double start, double end, double points) {
-        double size = style.font().properties(ticks.labelsize(), style.font().weight()).size();
+        double size = style.font()
+                .properties(ticks.labelsize(), style.font().weight())
+                .size();
         int space = horizontal ? AxisView.tickSpaceX(points, size) : AxisView.tickSpaceY(points, size);
         return new AxisView(start, end, space, style.axes().autolimitMode());
     }

@@ -59,6 +59,27 @@ public final class Line2D extends Artist {
         markeredgecolor = style.markeredgecolor();
     }
 
+    private Line2D(Line2D other, double[] px, double[] py) {
+        super(ZORDER, Transform.PIXELS);
+        x = px;
+        y = py;
+        color = other.color;
+        linewidth = other.linewidth;
+        linestyle = other.linestyle;
+        dashes = other.dashes;
+        scaleDashes = other.scaleDashes;
+        solidCap = other.solidCap;
+        solidJoin = other.solidJoin;
+        dashCap = other.dashCap;
+        dashJoin = other.dashJoin;
+        marker = other.marker;
+        markersize = other.markersize;
+        markeredgewidth = other.markeredgewidth;
+        markerfacecolor = other.markerfacecolor;
+        markeredgecolor = other.markeredgecolor;
+        setClipped(false);
+    }
+
     /** How points are joined. */
     public enum DrawStyle {
         DEFAULT("default"),
@@ -200,6 +221,20 @@ public final class Line2D extends Artist {
                 xy,
                 n,
                 marker.filled() && face.a() > 0 ? face : null);
+    }
+
+    /** A line through other places in pixels that looks as this one does. */
+    Line2D sample(double[] px, double[] py) {
+        return new Line2D(this, px, py);
+    }
+
+    DashPattern dashes() {
+        return dashes;
+    }
+
+    /** The line in pixels, steps included. */
+    Path pixels(Frame frame) {
+        return size() == 0 ? new Path(0) : linePath(frame);
     }
 
     private Path linePath(Frame frame) {

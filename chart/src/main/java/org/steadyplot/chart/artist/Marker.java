@@ -40,6 +40,7 @@ public enum Marker {
     private final double scale;
     private final double degrees;
     private final boolean filled;
+    private final Path path;
 
     Marker(String text, Shape shape, double scale, double degrees, boolean filled) {
         this.text = text;
@@ -47,6 +48,7 @@ public enum Marker {
         this.scale = scale;
         this.degrees = degrees;
         this.filled = filled;
+        this.path = turned();
     }
 
     private enum Shape {
@@ -91,8 +93,12 @@ public enum Marker {
         return filled;
     }
 
-    /** The shape, turned and scaled to a marker size of 1. */
+    /** The shape, turned and scaled to a marker size of 1: always the same object, not to be changed. */
     public Path path() {
+        return path;
+    }
+
+    private Path turned() {
         double angle = StrictMath.toRadians(degrees);
         double cos = degrees % 90 == 0 ? Math.rint(StrictMath.cos(angle)) : StrictMath.cos(angle);
         double sin = degrees % 90 == 0 ? Math.rint(StrictMath.sin(angle)) : StrictMath.sin(angle);

@@ -18,6 +18,7 @@ import org.steadyplot.raster.Stroke;
 /** A filled and outlined shape. */
 public abstract class Patch extends Artist {
     private static final double ZORDER = 1;
+    private static final double[] NO_STICKY = {};
 
     private Rgba facecolor = Rgba.BLACK;
     private Rgba edgecolor = Rgba.NONE;
@@ -28,6 +29,8 @@ public abstract class Patch extends Artist {
     private Stroke.Cap cap = Stroke.Cap.BUTT;
     private Graphics.Snap snap = Graphics.Snap.AUTO;
     private boolean filled = true;
+    private double[] stickyX = NO_STICKY;
+    private double[] stickyY = NO_STICKY;
 
     protected Patch(Transform transform) {
         super(ZORDER, transform);
@@ -105,6 +108,22 @@ public abstract class Patch extends Artist {
         filled = value;
     }
 
+    /** Values that margins don't cross, such as the base of a bar. */
+    public void setSticky(double[] x, double[] y) {
+        stickyX = x;
+        stickyY = y;
+    }
+
+    @Override
+    public double[] stickyX() {
+        return stickyX;
+    }
+
+    @Override
+    public double[] stickyY() {
+        return stickyY;
+    }
+
     @Override
     public void draw(Renderer renderer, Frame frame, Drawing drawing) {
         double width = linestyle == Linestyle.NONE || edgecolor.a() == 0 ? 0 : frame.px(linewidth);
@@ -114,17 +133,30 @@ public abstract class Patch extends Artist {
         if (transform().isAffine(frame)) {
             renderer.drawPath(graphics, shape(), shapeMap().then(transform().affine(frame)), face);
         } else {
-            Path pixels = new Path();
-            transform().toPixels(frame, path(), pixels);
-            renderer.drawPath(graphics, pixels, Affine.IDENTITY, face);
+            renderer.drawPath(graphics, pixels(frame), Affine.IDENTITY, face);
         }
     }
 
     @Override
     public Bbox extent(Frame frame, Drawing drawing) {
+        return Extents.of(pixels(frame));
+    }
+
+    /** The outline in pixels. */
+    Path pixels(Frame frame) {
         Path pixels = new Path();
         transform().toPixels(frame, path(), pixels);
-        return Extents.of(pixels);
+        return pixels;
+    }
+
+    /** Takes the colours and the line of another patch. */
+    final void takeLook(Patch other) {
+        facecolor = other.facecolor;
+        edgecolor = other.edgecolor;
+        linewidth = other.linewidth;
+        linestyle = other.linestyle;
+        dashes = other.dashes;
+        filled = other.filled;
     }
 
     public PatchLayout layout(Frame frame, Drawing drawing) {

@@ -164,9 +164,39 @@ public final class PathCollection extends Artist {
         return box.isEmpty() ? box : box.grow(Math.sqrt(largest) * frame.dpi() / 144);
     }
 
-    public CollectionLayout layout(Frame frame) {
+    /** The places in pixels, x and y in turn. */
+    double[] pixels(Frame frame) {
         double[] xy = new double[2 * size()];
         transform().toPixels(frame, x, y, size(), xy);
+        return xy;
+    }
+
+    /**
+     * Markers at places in pixels that look as these do: the mean size, then the largest, the smallest and the mean in turn.
+     *
+     * @param scale of the markers' widths
+     */
+    PathCollection sample(double[] px, double[] py, double scale) {
+        double least = Double.POSITIVE_INFINITY;
+        double largest = 0;
+        for (double size : sizes) {
+            least = Math.min(least, size);
+            largest = Math.max(largest, size);
+        }
+        least = sizes.length == 0 ? 1 : least * scale * scale;
+        largest = sizes.length == 0 ? 1 : largest * scale * scale;
+        double[] sampled = new double[px.length];
+        for (int i = 0; i < sampled.length; i++) {
+            sampled[i] = i % 3 == 1 ? largest : i % 3 == 2 ? least : (least + largest) / 2;
+        }
+        PathCollection sample =
+                new PathCollection(marker, px, py, sampled, facecolors, edgecolors, linewidths, Transform.PIXELS);
+        sample.setClipped(false);
+        return sample;
+    }
+
+    public CollectionLayout layout(Frame frame) {
+        double[] xy = pixels(frame);
         return new CollectionLayout(
                 "PathCollection",
                 label(),

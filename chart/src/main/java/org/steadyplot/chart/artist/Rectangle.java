@@ -11,8 +11,6 @@ public final class Rectangle extends Patch {
     private double y;
     private double width;
     private double height;
-    private double[] stickyX = {};
-    private double[] stickyY = {};
 
     public Rectangle(double x, double y, double width, double height, Transform transform) {
         super(transform);
@@ -40,22 +38,6 @@ public final class Rectangle extends Patch {
 
     public double height() {
         return height;
-    }
-
-    /** Values that margins don't cross, such as the base of a bar. */
-    public void setSticky(double[] stickyX, double[] stickyY) {
-        this.stickyX = stickyX;
-        this.stickyY = stickyY;
-    }
-
-    @Override
-    public double[] stickyX() {
-        return stickyX;
-    }
-
-    @Override
-    public double[] stickyY() {
-        return stickyY;
     }
 
     @Override

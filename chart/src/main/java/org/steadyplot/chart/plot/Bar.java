@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.Axes;
+import org.steadyplot.chart.artist.BarContainer;
+import org.steadyplot.chart.artist.LegendEntry;
 import org.steadyplot.chart.artist.Rectangle;
 import org.steadyplot.chart.color.Colors;
 import org.steadyplot.chart.color.Rgba;
@@ -89,6 +91,33 @@ public final class Bar {
         return copy;
     }
 
+    /** Whether a colour was given, instead of the cycle's next. */
+    boolean hasColor() {
+        return color != null;
+    }
+
+    Bar color(Rgba rgba) {
+        Bar copy = new Bar(this);
+        copy.color = rgba;
+        return copy;
+    }
+
+    /** The colour of the inside, with the opacity. */
+    Rgba face(Rgba fallback) {
+        Rgba face = color == null ? fallback : color;
+        return Double.isNaN(alpha) ? face : face.withAlpha(alpha);
+    }
+
+    /** The colour of the outline, with the opacity. */
+    Rgba edge(Rgba fallback) {
+        Rgba edge = edgecolor == null ? fallback : edgecolor;
+        return Double.isNaN(alpha) || edge.a() == 0 ? edge : edge.withAlpha(alpha);
+    }
+
+    double linewidth(PatchStyle style) {
+        return Double.isNaN(linewidth) ? style.linewidth() : linewidth;
+    }
+
     /** Adds the bars to an axes. */
     public List<Rectangle> on(Axes ax, double[] x, double[] height) {
         Lengths.same("bar", "x", x.length, "height", height.length);
@@ -99,19 +128,19 @@ public final class Bar {
             Lengths.same("bar", "x", x.length, "width", width.length);
         }
         PatchStyle style = ax.figure().style().patch();
-        Rgba face = color == null ? ax.nextPatchColor() : color;
-        Rgba edge = edgecolor != null ? edgecolor : style.forceEdgecolor() ? style.edgecolor() : Rgba.NONE;
+        Rgba face = face(color == null ? ax.nextPatchColor() : color);
+        Rgba edge = edge(style.forceEdgecolor() ? style.edgecolor() : Rgba.NONE);
         List<Rectangle> bars = new ArrayList<>(x.length);
         for (int i = 0; i < x.length; i++) {
             double base = bottom == null ? 0 : bottom[bottom.length == 1 ? 0 : i];
             double wide = width[width.length == 1 ? 0 : i];
             double left = alignEdge ? x[i] : x[i] - wide / 2;
             Rectangle bar = new Rectangle(left, base, wide, height[i], Transform.DATA);
-            bar.setFacecolor(Double.isNaN(alpha) ? face : face.withAlpha(alpha));
-            bar.setEdgecolor(Double.isNaN(alpha) || edge.a() == 0 ? edge : edge.withAlpha(alpha));
-            bar.setLinewidth(Double.isNaN(linewidth) ? style.linewidth() : linewidth);
+            bar.setFacecolor(face);
+            bar.setEdgecolor(edge);
+            bar.setLinewidth(linewidth(style));
             bar.setSticky(new double[0], new double[] {base});
-            bar.setLabel(i == 0 && !label.isEmpty() ? label : "_nolegend_");
+            bar.setLabel(LegendEntry.NO_LEGEND);
             if (Double.isFinite(height[i])) {
                 ax.includeX(left);
                 ax.includeX(left + wide);
@@ -120,6 +149,9 @@ public final class Bar {
             }
             ax.add(bar);
             bars.add(bar);
+        }
+        if (!bars.isEmpty()) {
+            ax.addContainer(new BarContainer(label, bars));
         }
         return bars;
     }

@@ -138,6 +138,15 @@ public final class Plot {
         return copy;
     }
 
+    /** Adds a line that spans the axes; unlike others it leaves the colour cycle alone. */
+    public Line2D acrossAxes(Axes ax, double[] x, double[] y, Transform coordinates) {
+        Plot options = transform(coordinates);
+        if (color == null) {
+            options.color = ax.cycle().color(0);
+        }
+        return options.on(ax, x, y);
+    }
+
     /** Adds the line to an axes. */
     public Line2D on(Axes ax, double[] x, double[] y) {
         Lengths.same("plot", "x", x.length, "y", y.length);
@@ -170,14 +179,23 @@ public final class Plot {
         if (!Double.isNaN(zorder)) {
             line.setZorder(zorder);
         }
-        if (transform.xIsData()) {
-            ax.includeX(x);
-        }
-        if (transform.yIsData()) {
-            ax.includeY(y);
-        }
+        include(ax, x, y);
         ax.add(line);
         return line;
+    }
+
+    /** A point counts only when both its coordinates are finite. */
+    private void include(Axes ax, double[] x, double[] y) {
+        for (int i = 0; i < x.length; i++) {
+            if (Double.isFinite(x[i]) && Double.isFinite(y[i])) {
+                if (transform.xIsData()) {
+                    ax.includeX(x[i]);
+                }
+                if (transform.yIsData()) {
+                    ax.includeY(y[i]);
+                }
+            }
+        }
     }
 
     private Rgba withAlpha(Rgba rgba) {

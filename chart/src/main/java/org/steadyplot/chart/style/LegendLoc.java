@@ -1,5 +1,7 @@
 package org.steadyplot.chart.style;
 
+import java.util.Locale;
+
 /** Places of a legend, in the order of matplotlib's location codes 0 to 10; BEST covers least of the data. */
 public enum LegendLoc {
     BEST,
@@ -12,5 +14,22 @@ public enum LegendLoc {
     CENTER_RIGHT,
     LOWER_CENTER,
     UPPER_CENTER,
-    CENTER
+    CENTER;
+
+    /** matplotlib's name: {@code best}, {@code upper right}, ... */
+    public static LegendLoc parse(String name) {
+        for (LegendLoc loc : values()) {
+            if (loc.text().equals(name)) {
+                return loc;
+            }
+        }
+        throw new IllegalArgumentException("unknown place of a legend '" + name
+                + "'; use best, upper right, upper left, lower left, lower right, right, center left, center right,"
+                + " lower center, upper center or center");
+    }
+
+    /** matplotlib's name. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

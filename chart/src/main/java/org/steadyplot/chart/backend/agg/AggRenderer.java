@@ -17,6 +17,7 @@ import org.steadyplot.raster.Mask;
 import org.steadyplot.raster.Outline;
 import org.steadyplot.raster.Path;
 import org.steadyplot.raster.Stamp;
+import org.steadyplot.raster.Stroke;
 import org.steadyplot.raster.Surface;
 import org.steadyplot.text.TextLine;
 
@@ -41,6 +42,8 @@ final class AggRenderer implements Renderer {
     private @Nullable Bbox clip;
     private boolean clipKnown;
     private boolean clipInclusive;
+    private @Nullable MarkerKey stampKey;
+    private Stamp stamp = new Stamp(null, null);
 
     AggRenderer(Canvas canvas, Surface surface, PictureOptions options) {
         this.canvas = canvas;
@@ -54,12 +57,15 @@ final class AggRenderer implements Renderer {
     public void drawPath(Graphics graphics, Path path, Affine map, @Nullable Rgba face) {
         clip(graphics.clip(), false);
         start(path, map);
-        dropNonFinite();
+        boolean inside = inside();
+        if (!inside) {
+            dropNonFinite();
+        }
         boolean line = graphics.hasLine();
         double strokeWidth = line ? graphics.stroke().width() : 0;
         boolean curves = current.hasCurves();
         boolean simplify = face == null && !curves && current.pointCount() >= SIMPLIFY_FROM;
-        if (face == null && !curves) {
+        if (face == null && !curves && !inside) {
             Outline.clipLines(current, -1, -1, width + 1.0, height + 1.0, next);
             swap();
         }
@@ -92,29 +98,49 @@ final class AggRenderer implements Renderer {
     public void drawMarkers(
             Graphics graphics, Path marker, Affine markerMap, double[] xy, int count, @Nullable Rgba face) {
         clip(graphics.clip(), true);
-        Affine flipped = markerMap.then(Affine.scale(1, -1));
-        current.clear().append(marker, flipped);
         boolean line = graphics.hasLine();
-        if (snaps(graphics.snap(), marker, current)) {
-            Outline.snap(current, line ? graphics.stroke().width() : 0, next);
-            swap();
-        } else {
-            current.clear().append(marker, flipped.then(Affine.translate(0.5, 0.5)));
+        MarkerKey key = new MarkerKey(
+                marker, markerMap, graphics.stroke(), graphics.snap(), graphics.antialiased(), face != null, line);
+        if (!key.equals(stampKey)) {
+            stamp = stamp(key);
+            stampKey = key;
         }
-        Mask fill = face == null ? null : canvas.mask(current, FillRule.NON_ZERO, graphics.antialiased());
-        Mask stroke = line ? canvas.mask(current, graphics.stroke(), graphics.antialiased()) : null;
         double[] places = new double[2 * count];
         for (int i = 0; i < count; i++) {
             places[2 * i] = xy[2 * i] + 0.5;
             places[2 * i + 1] = height - xy[2 * i + 1] + 0.5;
         }
         canvas.draw(
-                new Stamp(fill, stroke),
+                stamp,
                 places,
                 count,
                 face == null ? 0 : face.argb(),
                 line ? graphics.edge().argb() : 0);
     }
+
+    private Stamp stamp(MarkerKey key) {
+        Affine flipped = key.map.then(Affine.scale(1, -1));
+        current.clear().append(key.marker, flipped);
+        if (snaps(key.snap, key.marker, current)) {
+            Outline.snap(current, key.line ? key.stroke.width() : 0, next);
+            swap();
+        } else {
+            current.clear().append(key.marker, flipped.then(Affine.translate(0.5, 0.5)));
+        }
+        return new Stamp(
+                key.face ? canvas.mask(current, FillRule.NON_ZERO, key.antialiased) : null,
+                key.line ? canvas.mask(current, key.stroke, key.antialiased) : null);
+    }
+
+    /** What a stamp depends on. The panels of a scatter matrix share one; a marker's path is the same object each time. */
+    private record MarkerKey(
+            Path marker,
+            Affine map,
+            Stroke stroke,
+            Graphics.Snap snap,
+            boolean antialiased,
+            boolean face,
+            boolean line) {}
 
     @Override
     public void drawPathCollection(Graphics graphics, PathItems items) {
@@ -163,7 +189,7 @@ final class AggRenderer implements Renderer {
     @Override
     public void drawImage(Graphics graphics, double x, double y, Image image) {
         clip(graphics.clip(), true);
-        canvas.draw(image, (int) x, (int) (height - (y + image.height())), 1);
+        canvas.draw(image, (int) Math.floor(x + 0.5), height - (int) Math.floor(y + 0.5) - image.height(), 1);
     }
 
     @Override
@@ -179,6 +205,17 @@ final class AggRenderer implements Renderer {
     /** The path in pixels, rows growing downwards. */
     private void start(Path path, Affine map) {
         current.clear().append(path, new Affine(map.a(), -map.b(), map.c(), -map.d(), map.e(), height - map.f()));
+    }
+
+    /** Whether all points are on the canvas, so that they are finite and nothing is to be cut. */
+    private boolean inside() {
+        double[] xy = current.coordinates();
+        for (int i = 2 * current.pointCount() - 2; i >= 0; i -= 2) {
+            if (!(xy[i] >= 0 && xy[i] <= width && xy[i + 1] >= 0 && xy[i + 1] <= height)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void dropNonFinite() {

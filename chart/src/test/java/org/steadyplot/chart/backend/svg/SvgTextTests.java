@@ -59,7 +59,7 @@ class SvgTextTests {
                 figure.addSubplot().setTitle(label);
                 Svg svg = Svg.of(figure);
                 assertThat(svg.all("script")).isEmpty();
-                if (style == REAL_TEXT) {
+                if (style.equals(REAL_TEXT)) {
                     assertThat(svg.all("text"))
                             .extracting(Element::getTextContent)
                             .contains(label);
@@ -77,7 +77,7 @@ class SvgTextTests {
             figure.addSubplot().setTitle("a\0b\ud800c\u0008\uffff");
             Svg svg = Svg.of(figure);
             String expected = "a\ufffdb\ufffdc\ufffd\ufffd";
-            if (style == REAL_TEXT) {
+            if (style.equals(REAL_TEXT)) {
                 assertThat(svg.all("text")).extracting(Element::getTextContent).contains(expected);
             } else {
                 assertThat(svg.values("g", "aria-label")).contains(expected);

@@ -1,7 +1,8 @@
-package org.steadyplot.stats;
+package org.steadyplot.chart.plot;
 
 import org.jspecify.annotations.Nullable;
-import org.steadyplot.stats.DataException.Code;
+import org.steadyplot.chart.ChartException;
+import org.steadyplot.chart.tick.CFormat;
 
 /**
  * How many values, or how much weight, lie in each bin, with numpy's edges and numpy's choice of the bin. A bin holds its
@@ -29,7 +30,7 @@ public final class Histogram {
      * Equal bins over a range.
      *
      * @param weights what each value counts, or {@code null} for 1
-     * @throws DataException if the range isn't finite or falls, or the number of bins isn't in 1..{@link #MAX_BINS}
+     * @throws ChartException if the range isn't finite or falls, or the number of bins isn't in 1..{@link #MAX_BINS}
      */
     public static Histogram of(double[] values, double @Nullable [] weights, int bins, double from, double to) {
         checkWeights(values, weights);
@@ -58,16 +59,16 @@ public final class Histogram {
      *
      * @param weights what each value counts, or {@code null} for 1
      * @param edges at least two, none less than the one before; kept, not copied
-     * @throws DataException if the edges are too few, too many, NaN or fall
+     * @throws ChartException if the edges are too few, too many, NaN or fall
      */
     public static Histogram of(double[] values, double @Nullable [] weights, double[] edges) {
         checkWeights(values, weights);
         checkBins(edges.length - 1L);
         for (int i = 0; i < edges.length; i++) {
             if (Double.isNaN(edges[i]) || (i > 0 && edges[i] < edges[i - 1])) {
-                throw new DataException(
-                        Code.BAD_ARGUMENT,
-                        "edge " + i + " of the bins is " + NumberText.of(edges[i])
+                throw new ChartException(
+                        ChartException.Code.INVALID_ARGUMENT,
+                        "edge " + i + " of the bins is " + CFormat.repr(edges[i])
                                 + "; edges must be numbers that don't fall");
             }
         }
@@ -86,14 +87,14 @@ public final class Histogram {
     /**
      * The edges of equal bins. A range of one point is widened by half a unit on each side.
      *
-     * @throws DataException if the range isn't finite or falls, or the number of bins isn't in 1..{@link #MAX_BINS}
+     * @throws ChartException if the range isn't finite or falls, or the number of bins isn't in 1..{@link #MAX_BINS}
      */
     public static double[] edges(int bins, double from, double to) {
         checkBins(bins);
         if (!Double.isFinite(from) || !Double.isFinite(to) || !Double.isFinite(to - from) || from > to) {
-            throw new DataException(
-                    Code.BAD_ARGUMENT,
-                    "the bins are to cover " + NumberText.of(from) + " to " + NumberText.of(to)
+            throw new ChartException(
+                    ChartException.Code.INVALID_ARGUMENT,
+                    "the bins are to cover " + CFormat.repr(from) + " to " + CFormat.repr(to)
                             + "; the range must be finite and must not fall, so leave infinite values out");
         }
         double first = from == to ? from - 0.5 : from;
@@ -122,42 +123,6 @@ public final class Histogram {
         return any ? new double[] {least, greatest} : new double[] {0, 1};
     }
 
-    /**
-     * numpy's {@code bins="auto"}: as many bins as the narrower of two widths needs, Sturges' and that of Freedman and
-     * Diaconis; Sturges' if half of the values are equal. NaN is left out; without values 1.
-     *
-     * <p>H. A. Sturges, "The choice of a class interval", Journal of the American Statistical Association 21, 1926;
-     * D. Freedman and P. Diaconis, "On the histogram as a density estimator: L2 theory", Zeitschrift für
-     * Wahrscheinlichkeitstheorie und verwandte Gebiete 57, 1981.
-     *
-     * @throws DataException if the values aren't finite or more than {@link #MAX_BINS} bins would be needed
-     */
-    public static int autoBins(double[] values) {
-        Quantiles quantiles = Quantiles.of(values);
-        int count = quantiles.count();
-        if (count == 0) {
-            return 1;
-        }
-        double[] range = range(values);
-        double[] outer = edges(1, range[0], range[1]);
-        double sturges = (range[1] - range[0]) / (log2(count) + 1);
-        double spread = quantiles.percentile(75) - quantiles.percentile(25);
-        double freedmanDiaconis = 2 * spread * StrictMath.pow(count, -1.0 / 3);
-        double width = freedmanDiaconis == 0 ? sturges : Math.min(freedmanDiaconis, sturges);
-        if (width == 0) {
-            return 1;
-        }
-        double bins = Math.ceil((outer[1] - outer[0]) / width);
-        checkBins((long) bins);
-        return (int) bins;
-    }
-
-    /** Exact for powers of two, where one bit more would be one bin more. */
-    private static double log2(int count) {
-        int exponent = 31 - Integer.numberOfLeadingZeros(count);
-        return exponent + StrictMath.log((double) count / (1 << exponent)) / StrictMath.log(2);
-    }
-
     private static int lastAtMost(double[] edges, double value) {
         int low = 0;
         int high = edges.length;
@@ -174,11 +139,12 @@ public final class Histogram {
 
     private static void checkBins(long bins) {
         if (bins < 1) {
-            throw new DataException(Code.BAD_ARGUMENT, bins + " bins are asked for; at least one is needed");
+            throw new ChartException(
+                    ChartException.Code.INVALID_ARGUMENT, bins + " bins are asked for; at least one is needed");
         }
         if (bins > MAX_BINS) {
-            throw new DataException(
-                    Code.LIMIT,
+            throw new ChartException(
+                    ChartException.Code.INVALID_ARGUMENT,
                     bins + " bins are asked for, more than " + MAX_BINS
                             + "; give the number of bins, or a range that leaves outliers out");
         }
@@ -186,8 +152,9 @@ public final class Histogram {
 
     private static void checkWeights(double[] values, double @Nullable [] weights) {
         if (weights != null && weights.length != values.length) {
-            throw new DataException(
-                    Code.RAGGED, weights.length + " weights for " + values.length + " values; give one per value");
+            throw new ChartException(
+                    ChartException.Code.INVALID_ARGUMENT,
+                    weights.length + " weights for " + values.length + " values; give one per value");
         }
     }
 
