@@ -80,6 +80,7 @@ final class Commands {
         return PositionalParamSpec.builder()
                 .index("0")
                 .arity("1")
+                .required(true)
                 .type(String.class)
                 .paramLabel(label)
                 .description(description)
