@@ -313,8 +313,8 @@ public final class Heatmap {
             }
         }
         if (n == 0) {
-            low = 0;
-            high = 1;
+            // As a colour bar shows when limits are unknown.
+            return Double.isNaN(vmin) || Double.isNaN(vmax) ? new double[] {-0.1, 0.1} : new double[] {vmin, vmax};
         } else if (robust) {
             Quantiles quantiles = Quantiles.of(Arrays.copyOf(finite, n));
             low = quantiles.percentile(2);
