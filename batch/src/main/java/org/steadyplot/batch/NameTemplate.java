@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.steadyplot.batch.BatchException.Code;
+import org.steadyplot.chart.NearestName;
 import org.steadyplot.spec.Chart;
-import org.steadyplot.stats.NearestName;
 
 /**
  * A template for the names of files: text with placeholders in braces, {@code /} between folders. Placeholders are the

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.artist.AxisLabel;
 import org.steadyplot.chart.color.Colors;
 import org.steadyplot.chart.color.Rgba;
+import org.steadyplot.text.FontProperties;
 
 /** Options of axis labels and titles; unset ones come from the figure's style. Immutable. */
 public final class Label {
@@ -70,7 +71,7 @@ public final class Label {
             result = result.withFont(result.font().withSize(fontSize));
         }
         if (weight != 0) {
-            result = result.withFont(new org.steadyplot.text.FontProperties(
+            result = result.withFont(new FontProperties(
                     result.font().families(),
                     result.font().size(),
                     weight,

@@ -3,8 +3,8 @@ package org.steadyplot.spec;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.steadyplot.chart.NearestName;
 import org.steadyplot.spec.SpecException.Code;
-import org.steadyplot.stats.NearestName;
 
 /**
  * One chart to draw from each data set.

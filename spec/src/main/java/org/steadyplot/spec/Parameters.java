@@ -5,8 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.steadyplot.chart.NearestName;
 import org.steadyplot.spec.SpecException.Code;
-import org.steadyplot.stats.NearestName;
 
 /** A table of parameters: what a chart kind or a part of a document understands. */
 public final class Parameters implements Iterable<Parameter<?>> {

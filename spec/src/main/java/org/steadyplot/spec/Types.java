@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import org.steadyplot.stats.NearestName;
+import org.steadyplot.chart.NearestName;
 
 /** The types that parameters have. */
 final class Types {

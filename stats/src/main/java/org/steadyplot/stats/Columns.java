@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
+import org.steadyplot.chart.NearestName;
 import org.steadyplot.stats.DataException.Code;
 
 /**

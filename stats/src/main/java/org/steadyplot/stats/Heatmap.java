@@ -1,6 +1,7 @@
 package org.steadyplot.stats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.Axes;
@@ -35,6 +36,7 @@ public final class Heatmap {
     private boolean robust;
     private boolean annot;
     private @Nullable Matrix annotations;
+    private String @Nullable [][] annotationTexts;
     private NumberFormat fmt = NumberFormat.python(".2g");
     private TextOptions annotKws = new TextOptions();
     private boolean annotColored;
@@ -57,6 +59,7 @@ public final class Heatmap {
         robust = other.robust;
         annot = other.annot;
         annotations = other.annotations;
+        annotationTexts = other.annotationTexts;
         fmt = other.fmt;
         annotKws = other.annotKws;
         annotColored = other.annotColored;
@@ -138,14 +141,28 @@ public final class Heatmap {
         Heatmap copy = new Heatmap(this);
         copy.annot = value;
         copy.annotations = null;
+        copy.annotationTexts = null;
         return copy;
     }
 
-    /** Numbers to write into the cells instead of the values. */
+    /** Numbers to write into the cells instead of the values; as many rows and columns as the matrix that is drawn. */
     public Heatmap annot(Matrix numbers) {
         Heatmap copy = new Heatmap(this);
         copy.annot = true;
         copy.annotations = numbers;
+        copy.annotationTexts = null;
+        return copy;
+    }
+
+    /**
+     * Texts to write into the cells instead of the values, row by row, as seaborn's {@code annot} array of strings with {@code fmt=""}; as many rows and
+     * columns as the matrix that is drawn. {@link #fmt} does not touch them. Kept, not copied.
+     */
+    public Heatmap annot(String[][] texts) {
+        Heatmap copy = new Heatmap(this);
+        copy.annot = true;
+        copy.annotations = null;
+        copy.annotationTexts = texts;
         return copy;
     }
 
@@ -296,10 +313,10 @@ public final class Heatmap {
             }
         }
         if (n == 0) {
-            low = 0;
-            high = 1;
+            // As a colour bar shows when limits are unknown.
+            return Double.isNaN(vmin) || Double.isNaN(vmax) ? new double[] {-0.1, 0.1} : new double[] {vmin, vmax};
         } else if (robust) {
-            Quantiles quantiles = Quantiles.of(java.util.Arrays.copyOf(finite, n));
+            Quantiles quantiles = Quantiles.of(Arrays.copyOf(finite, n));
             low = quantiles.percentile(2);
             high = quantiles.percentile(98);
         }
@@ -363,11 +380,13 @@ public final class Heatmap {
     private void annotate(Axes ax, QuadMesh mesh, Matrix numbers) {
         int rows = mesh.rows();
         int columns = mesh.columns();
-        if (numbers.rowCount() != rows || numbers.columnCount() != columns) {
-            throw new DataException(
-                    Code.RAGGED,
-                    "annot has " + numbers.rowCount() + " x " + numbers.columnCount() + " numbers for " + rows + " x "
-                            + columns + " cells; both must have the same shape");
+        if (annotationTexts == null) {
+            checkShape(numbers.rowCount(), numbers.columnCount(), rows, columns);
+        } else {
+            for (String[] row : annotationTexts) {
+                checkShape(annotationTexts.length, row.length, rows, columns);
+            }
+            checkShape(annotationTexts.length, columns, rows, columns);
         }
         TextOptions base = annotKws.ha(TextBlock.Horizontal.CENTER).va(TextBlock.Vertical.CENTER);
         TextOptions dark = annotColored ? base : base.color(DARK);
@@ -377,9 +396,19 @@ public final class Heatmap {
                 int cell = i * columns + j;
                 if (!Double.isNaN(mesh.values()[cell])) {
                     boolean bright = Luminance.of(mesh.facecolor(cell)) > LIGHT_CELL;
-                    ax.text(j + 0.5, i + 0.5, fmt.format(numbers.get(i, j)), bright ? dark : light);
+                    String text = annotationTexts == null ? fmt.format(numbers.get(i, j)) : annotationTexts[i][j];
+                    ax.text(j + 0.5, i + 0.5, text, bright ? dark : light);
                 }
             }
+        }
+    }
+
+    private static void checkShape(int annotRows, int annotColumns, int rows, int columns) {
+        if (annotRows != rows || annotColumns != columns) {
+            throw new DataException(
+                    Code.RAGGED,
+                    "annot has " + annotRows + " x " + annotColumns + " entries for " + rows + " x " + columns
+                            + " cells; both must have the same shape");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.steadyplot.stats;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.Axes;
@@ -240,8 +241,8 @@ public final class ScatterMatrix {
                 values[n++] = value;
             }
         }
-        diagonal.setYTicks(java.util.Arrays.copyOf(places, n));
-        diagonal.setYTickLabels(texts(java.util.Arrays.copyOf(values, n)));
+        diagonal.setYTicks(Arrays.copyOf(places, n));
+        diagonal.setYTickLabels(texts(Arrays.copyOf(values, n)));
     }
 
     /** As Python writes the values: as whole numbers when all are. */

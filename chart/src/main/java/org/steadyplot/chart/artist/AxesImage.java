@@ -67,6 +67,11 @@ public final class AxesImage extends Artist implements Mappable {
     }
 
     @Override
+    public void setNorm(Norm value) {
+        source.setNorm(value);
+    }
+
+    @Override
     public double alpha() {
         return alpha;
     }

@@ -6,7 +6,7 @@ import org.steadyplot.chart.ChartException;
 import org.steadyplot.chart.Figure;
 import org.steadyplot.chart.GridSpec;
 import org.steadyplot.chart.SubplotSpec;
-import org.steadyplot.chart.color.Norm;
+import org.steadyplot.chart.color.Normalize;
 import org.steadyplot.chart.plot.Pcolormesh;
 import org.steadyplot.chart.tick.FixedLocator;
 import org.steadyplot.chart.tick.Formatter;
@@ -144,7 +144,7 @@ public final class Colorbar {
             return copy;
         }
 
-        /** Makes the colour bar. */
+        /** Makes the colour bar. A linear norm whose limits are equal gets wider ones, so that there is a range to show. */
         public Colorbar beside(Figure figure, Mappable mappable, Axes parent) {
             Axes axes = cax == null ? takeRoom(figure, parent) : cax;
             return new Colorbar(axes, fill(axes, mappable));
@@ -212,9 +212,11 @@ public final class Colorbar {
         }
 
         private QuadMesh fill(Axes axes, Mappable mappable) {
-            Norm norm = mappable.norm();
             int n = mappable.colormap().size();
-            Limits range = new Limits(norm.vmin(), norm.vmax()).nonsingular(0.1, 1e-15);
+            Limits range = new Limits(mappable.norm().vmin(), mappable.norm().vmax()).nonsingular(0.1, 1e-15);
+            if (mappable.norm() instanceof Normalize linear) {
+                mappable.setNorm(new Normalize(range.min(), range.max(), linear.clip()));
+            }
             double[] places = new double[n + 1];
             double[][] middles = location.vertical() ? new double[n][1] : new double[1][n];
             for (int i = 0; i <= n; i++) {
@@ -230,7 +232,7 @@ public final class Colorbar {
             }
             double[] across = {0, 1};
             Pcolormesh options =
-                    new Pcolormesh().cmap(mappable.colormap()).norm(norm).alpha(mappable.alpha());
+                    new Pcolormesh().cmap(mappable.colormap()).norm(mappable.norm()).alpha(mappable.alpha());
             QuadMesh mesh = axes.pcolormesh(
                     middles, location.vertical() ? options.edges(across, places) : options.edges(places, across));
             for (Spine.Side side : Spine.Side.values()) {

@@ -2,6 +2,7 @@ package org.steadyplot.chart.artist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.steadyplot.chart.Warning;
 import org.steadyplot.text.FontProperties;
 import org.steadyplot.text.Hinting;
@@ -69,7 +70,7 @@ public final class Drawing {
         StringBuilder message = new StringBuilder(80);
         message.append("no font has ");
         for (int i = 0; i < missing.size(); i++) {
-            String hex = Integer.toHexString(missing.get(i)).toUpperCase(java.util.Locale.ROOT);
+            String hex = Integer.toHexString(missing.get(i)).toUpperCase(Locale.ROOT);
             message.append(i == 0 ? "U+" : ", U+")
                     .append("0".repeat(Math.max(0, 4 - hex.length())))
                     .append(hex);

@@ -11,7 +11,7 @@ public abstract sealed class ImageSource permits NumberImage, PixelImage {
     private final int columns;
     private final int rows;
     private final Colormap colormap;
-    private final Norm norm;
+    private Norm norm;
 
     ImageSource(int columns, int rows, Colormap colormap, Norm norm) {
         this.columns = columns;
@@ -34,6 +34,10 @@ public abstract sealed class ImageSource permits NumberImage, PixelImage {
 
     final Norm norm() {
         return norm;
+    }
+
+    final void setNorm(Norm value) {
+        norm = value;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.steadyplot.chart.artist;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.backend.Renderer;
 import org.steadyplot.chart.color.Rgba;
@@ -120,7 +121,7 @@ final class LegendSample {
 
     private static double[] filled(double value, int count) {
         double[] values = new double[count];
-        java.util.Arrays.fill(values, value);
+        Arrays.fill(values, value);
         return values;
     }
 }

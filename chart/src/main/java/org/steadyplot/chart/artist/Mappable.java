@@ -9,6 +9,9 @@ public interface Mappable {
 
     Norm norm();
 
+    /** Replaces the norm; its limits must be known. */
+    void setNorm(Norm value);
+
     /** Opacity in 0..1; NaN leaves the colormap's own. */
     double alpha();
 }

@@ -25,7 +25,7 @@ public final class QuadMesh extends Artist implements Mappable {
     private final double[] yEdges;
     private final double[] values;
     private final Colormap colormap;
-    private final Norm norm;
+    private Norm norm;
     private final boolean snap;
     private double alpha = Double.NaN;
     private boolean antialiased;
@@ -70,6 +70,11 @@ public final class QuadMesh extends Artist implements Mappable {
     @Override
     public Norm norm() {
         return norm;
+    }
+
+    @Override
+    public void setNorm(Norm value) {
+        norm = value;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.steadyplot.chart.color;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.steadyplot.chart.NearestName;
 
 /** The colormaps of matplotlib and seaborn. Each call reads just the map asked for; keep a map that is used often. */
 public final class Colormaps {
@@ -46,11 +47,7 @@ public final class Colormaps {
     }
 
     private static IllegalArgumentException unknown(String name, String base, boolean reversed) {
-        NearestName nearest = new NearestName(base);
-        for (String known : names()) {
-            nearest.offer(known);
-        }
-        String hint = nearest.hint();
+        String hint = NearestName.hint(base, names());
         if (reversed && !hint.isEmpty()) {
             hint = hint.replace("'?", "_r'?");
         }

@@ -1,7 +1,10 @@
 package org.steadyplot.chart.color;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.steadyplot.chart.NearestName;
 
 /** Colours by name: the most common ones at hand, the other CSS and xkcd names in tables read when needed. */
 final class NamedColors {
@@ -72,19 +75,19 @@ final class NamedColors {
     }
 
     private static String hint(String name, boolean xkcd) {
-        NearestName nearest = new NearestName(name);
+        List<String> names = new ArrayList<>();
         String table = table(xkcd);
         for (int start = 0, end; (end = table.indexOf('\n', start)) >= 0; start = end + 1) {
             String known = table.substring(start + 7, end);
-            nearest.offer(xkcd ? "xkcd:" + known : known);
+            names.add(xkcd ? "xkcd:" + known : known);
         }
         if (!xkcd) {
             for (String color :
                     new String[] {"blue", "orange", "green", "red", "purple", "brown", "pink", "gray", "olive", "cyan"
                     }) {
-                nearest.offer("tab:" + color);
+                names.add("tab:" + color);
             }
         }
-        return nearest.hint();
+        return NearestName.hint(name, names);
     }
 }

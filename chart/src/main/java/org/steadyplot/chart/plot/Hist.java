@@ -1,6 +1,7 @@
 package org.steadyplot.chart.plot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.Axes;
@@ -210,9 +211,9 @@ public final class Hist {
                 }
             }
             start += set.length;
-            finite[i] = java.util.Arrays.copyOf(kept, n);
+            finite[i] = Arrays.copyOf(kept, n);
             if (counted != null) {
-                counted[i] = java.util.Arrays.copyOf(heavy, n);
+                counted[i] = Arrays.copyOf(heavy, n);
             }
         }
     }

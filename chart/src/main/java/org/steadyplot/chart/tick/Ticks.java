@@ -1,5 +1,7 @@
 package org.steadyplot.chart.tick;
 
+import java.util.Arrays;
+
 /** Chooses among the ticks of a locator. Places are compared after the scale: for a linear axis as they are. */
 public final class Ticks {
     private Ticks() {}
@@ -42,7 +44,7 @@ public final class Ticks {
                 kept[count++] = place;
             }
         }
-        return java.util.Arrays.copyOf(kept, count);
+        return Arrays.copyOf(kept, count);
     }
 
     /** @throws IllegalArgumentException when {@code count} is beyond {@link Locator#MAX_TICKS} */

@@ -1,6 +1,8 @@
 package org.steadyplot.chart.backend.template;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.steadyplot.chart.backend.Backend;
 import org.steadyplot.chart.backend.Picture;
@@ -43,8 +45,8 @@ public final class TemplateBackend implements Backend {
             }
 
             @Override
-            public void write(OutputStream out) throws java.io.IOException {
-                out.write(renderer.report().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            public void write(OutputStream out) throws IOException {
+                out.write(renderer.report().getBytes(StandardCharsets.UTF_8));
             }
         };
     }

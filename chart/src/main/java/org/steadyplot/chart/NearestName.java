@@ -1,4 +1,4 @@
-package org.steadyplot.stats;
+package org.steadyplot.chart;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
