@@ -119,7 +119,7 @@ final class MemoryPlotCommand implements Command {
 
     private void write(Figure figure, Path target) {
         try (RenderContext context = new RenderContext()) {
-            Saved saved = context.save(figure, target, new Save().dpi(DPI));
+            Saved saved = context.save(figure, target, new Save().dpi(DPI).bboxTight(true));
             for (Warning warning : saved.warnings()) {
                 console.err().println("warning: " + warning.message());
             }
