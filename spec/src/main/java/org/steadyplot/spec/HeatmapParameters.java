@@ -20,7 +20,7 @@ public final class HeatmapParameters {
     }
 
     public static final Parameter<Figsize> FIGSIZE =
-            Parameter.of("figsize", Figsize.TYPE, new Figsize(6.4, 4.8), "the size of the figure");
+            Parameter.of("figsize", Figsize.TYPE, new Figsize(6.4, 4.8), "the width and height in inches");
     public static final Parameter<Of> OF = Parameter.of("of", Types.choice(Of.class), Of.CORR, "what the cells show");
     public static final Parameter<Method> METHOD =
             Parameter.of("method", Types.choice(Method.class), Method.PEARSON, "the kind of correlation");

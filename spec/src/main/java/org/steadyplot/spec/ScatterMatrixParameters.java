@@ -15,7 +15,7 @@ public final class ScatterMatrixParameters {
     }
 
     public static final Parameter<Figsize> FIGSIZE =
-            Parameter.of("figsize", Figsize.TYPE, new Figsize(12, 8), "the size of the figure");
+            Parameter.of("figsize", Figsize.TYPE, new Figsize(12, 8), "the width and height in inches");
     public static final Parameter<Diagonal> DIAGONAL = Parameter.of(
             "diagonal",
             Types.choice(Diagonal.class),
