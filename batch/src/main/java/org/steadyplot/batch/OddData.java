@@ -8,6 +8,7 @@ import org.steadyplot.spec.ChartKind;
 import org.steadyplot.spec.HeatmapParameters;
 import org.steadyplot.spec.ScatterMatrixParameters;
 import org.steadyplot.stats.Columns;
+import org.steadyplot.stats.ScatterMatrix;
 
 /** What is odd about a table for a chart: things that can be drawn, but leave something blank. */
 public final class OddData {
@@ -18,7 +19,7 @@ public final class OddData {
         boolean correlations = chart.kind() == ChartKind.HEATMAP
                 && chart.arguments().get(HeatmapParameters.OF) == HeatmapParameters.Of.CORR;
         boolean densities = chart.kind() == ChartKind.SCATTER_MATRIX
-                && chart.arguments().get(ScatterMatrixParameters.DIAGONAL) == ScatterMatrixParameters.Diagonal.KDE;
+                && chart.arguments().get(ScatterMatrixParameters.DIAGONAL) == ScatterMatrix.Diagonal.KDE;
         List<Warning> warnings = new ArrayList<>(0);
         if (correlations && columns.rowCount() == 1) {
             warnings.add(new Warning(Code.ONE_ROW, "one row has no correlations: all cells stay blank"));

@@ -8,7 +8,6 @@ import org.steadyplot.chart.Figure;
 import org.steadyplot.chart.Save;
 import org.steadyplot.chart.artist.Colorbar;
 import org.steadyplot.chart.artist.Marker;
-import org.steadyplot.chart.artist.Text;
 import org.steadyplot.chart.color.Colormap;
 import org.steadyplot.chart.color.Colormaps;
 import org.steadyplot.chart.color.Colors;
@@ -17,10 +16,7 @@ import org.steadyplot.chart.plot.Bar;
 import org.steadyplot.chart.plot.Plot;
 import org.steadyplot.chart.plot.Scatter;
 import org.steadyplot.chart.plot.TextOptions;
-import org.steadyplot.chart.style.Style;
-import org.steadyplot.chart.style.TitleStyle;
 import org.steadyplot.chart.tick.NumberFormatter;
-import org.steadyplot.chart.transform.Transform;
 import org.steadyplot.spec.ScatterMatrixParameters.Density;
 import org.steadyplot.spec.ScatterMatrixParameters.Hist;
 import org.steadyplot.stats.Columns;
@@ -30,13 +26,9 @@ import org.steadyplot.stats.DataException;
 import org.steadyplot.stats.Heatmap;
 import org.steadyplot.stats.Matrix;
 import org.steadyplot.stats.ScatterMatrix;
-import org.steadyplot.text.TextBlock;
 
 /** From charts of documents and command lines to calls of the API. */
 public final class Figures {
-    /** Where matplotlib puts the title of a figure, as a part of its height. */
-    private static final double TITLE_HEIGHT = 0.98;
-
     private Figures() {}
 
     /** The figure of a chart of all columns, which hold numbers. */
@@ -60,21 +52,16 @@ public final class Figures {
 
     private static Figure scatterMatrix(Arguments arguments, Columns columns) {
         Figure figure = figure(arguments.get(ScatterMatrixParameters.FIGSIZE));
-        ScatterMatrix.Diagonal diagonal =
-                switch (arguments.get(ScatterMatrixParameters.DIAGONAL)) {
-                    case NONE -> ScatterMatrix.Diagonal.NONE;
-                    case HIST -> ScatterMatrix.Diagonal.HIST;
-                    case KDE -> ScatterMatrix.Diagonal.KDE;
-                };
-        boolean plain = diagonal == ScatterMatrix.Diagonal.NONE;
+        ScatterMatrix.Diagonal diagonal = arguments.get(ScatterMatrixParameters.DIAGONAL);
+        Double hspace = arguments.find(ScatterMatrixParameters.HSPACE);
+        Double wspace = arguments.find(ScatterMatrixParameters.WSPACE);
         ScatterMatrix matrix = new ScatterMatrix()
                 .diagonal(diagonal)
-                .points(points(arguments, plain))
-                .space(
-                        or(arguments.find(ScatterMatrixParameters.WSPACE), plain ? 0.1 : 0),
-                        or(arguments.find(ScatterMatrixParameters.HSPACE), plain ? 0.1 : 0))
+                .points(points(arguments, diagonal == ScatterMatrix.Diagonal.NONE))
                 .rangePadding(arguments.get(ScatterMatrixParameters.RANGE_PADDING))
                 .grid(arguments.get(ScatterMatrixParameters.GRID));
+        matrix = hspace == null ? matrix : matrix.hspace(hspace);
+        matrix = wspace == null ? matrix : matrix.wspace(wspace);
         List<String> labels = arguments.find(ScatterMatrixParameters.LABELS);
         if (labels != null) {
             matrix = matrix.labels(labels);
@@ -90,7 +77,7 @@ public final class Figures {
         matrix.on(figure, columns);
         String title = arguments.find(FigureParameters.TITLE);
         if (title != null) {
-            title(figure, title);
+            figure.suptitle(title);
         }
         return figure;
     }
@@ -176,12 +163,7 @@ public final class Figures {
             }
             return Matrix.of(columns);
         }
-        CorrelationMethod method =
-                switch (arguments.get(HeatmapParameters.METHOD)) {
-                    case PEARSON -> CorrelationMethod.PEARSON;
-                    case KENDALL -> CorrelationMethod.KENDALL;
-                    case SPEARMAN -> CorrelationMethod.SPEARMAN;
-                };
+        CorrelationMethod method = arguments.get(HeatmapParameters.METHOD);
         return Correlation.corr(columns, method, arguments.get(HeatmapParameters.MIN_PERIODS));
     }
 
@@ -246,19 +228,6 @@ public final class Figures {
 
     private static Figure figure(Figsize size) {
         return new Figure(size.width(), size.height());
-    }
-
-    private static void title(Figure figure, String title) {
-        Style style = figure.style();
-        TitleStyle look = style.axes().title();
-        figure.add(new Text(
-                0.5,
-                TITLE_HEIGHT,
-                title,
-                style.font().properties(look.size(), look.weight()),
-                style.text().color(),
-                Text.place(TextBlock.Horizontal.CENTER, TextBlock.Vertical.TOP),
-                Transform.FIGURE));
     }
 
     private static double or(@Nullable Double value, double standard) {

@@ -1,6 +1,7 @@
 package org.steadyplot.spec;
 
 import java.util.List;
+import org.steadyplot.stats.CorrelationMethod;
 
 /** What a heatmap understands: the keywords of seaborn's, and what its cells show. */
 public final class HeatmapParameters {
@@ -12,18 +13,11 @@ public final class HeatmapParameters {
         VALUES
     }
 
-    /** How correlations are computed. */
-    public enum Method {
-        PEARSON,
-        KENDALL,
-        SPEARMAN
-    }
-
     public static final Parameter<Figsize> FIGSIZE =
             Parameter.of("figsize", Figsize.TYPE, new Figsize(6.4, 4.8), "the width and height in inches");
     public static final Parameter<Of> OF = Parameter.of("of", Types.choice(Of.class), Of.CORR, "what the cells show");
-    public static final Parameter<Method> METHOD =
-            Parameter.of("method", Types.choice(Method.class), Method.PEARSON, "the kind of correlation");
+    public static final Parameter<CorrelationMethod> METHOD =
+            Parameter.of("method", Types.choice(CorrelationMethod.class), CorrelationMethod.PEARSON, "the kind of correlation");
     public static final Parameter<Integer> MIN_PERIODS = Parameter.of(
             "min_periods",
             Types.integer(1, Integer.MAX_VALUE),

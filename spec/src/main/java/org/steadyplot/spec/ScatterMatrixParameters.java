@@ -1,19 +1,13 @@
 package org.steadyplot.spec;
 
 import java.util.List;
+import org.steadyplot.stats.ScatterMatrix.Diagonal;
 
 /**
  * What a scatter matrix understands. Without a diagonal it is a plain grid of all pairs of columns without ticks, each
  * column against itself included; with one it is pandas' {@code plotting.scatter_matrix}.
  */
 public final class ScatterMatrixParameters {
-    /** What stands on the diagonal. */
-    public enum Diagonal {
-        NONE,
-        HIST,
-        KDE
-    }
-
     public static final Parameter<Figsize> FIGSIZE =
             Parameter.of("figsize", Figsize.TYPE, new Figsize(12, 8), "the width and height in inches");
     public static final Parameter<Diagonal> DIAGONAL = Parameter.of(

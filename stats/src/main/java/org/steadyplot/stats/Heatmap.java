@@ -83,7 +83,9 @@ public final class Heatmap {
         /** As many as there is room for. */
         public static final Labels AUTO = new Labels(-1, null);
 
+        /** Each row or column, whether there is room or not. */
         public static final Labels ALL = new Labels(1, null);
+        /** None, and no ticks. */
         public static final Labels NONE = new Labels(0, null);
 
         /** Each n-th one. */
@@ -129,14 +131,14 @@ public final class Heatmap {
         return copy;
     }
 
-    /** Limits at the 2nd and 98th percentile instead of the extremes. */
+    /** Limits at the 2nd and 98th percentile instead of the extremes, where {@link #vmin} and {@link #vmax} do not give them. */
     public Heatmap robust(boolean value) {
         Heatmap copy = new Heatmap(this);
         copy.robust = value;
         return copy;
     }
 
-    /** Whether each cell tells its value. */
+    /** Whether each cell tells its value, false by default. */
     public Heatmap annot(boolean value) {
         Heatmap copy = new Heatmap(this);
         copy.annot = value;
@@ -202,7 +204,7 @@ public final class Heatmap {
         return copy;
     }
 
-    /** Whether there is a colour bar. */
+    /** Whether there is a colour bar, true by default. */
     public Heatmap cbar(boolean value) {
         Heatmap copy = new Heatmap(this);
         copy.cbar = value;
@@ -216,21 +218,21 @@ public final class Heatmap {
         return copy;
     }
 
-    /** Whether cells are as high as wide. */
+    /** Whether cells are as high as wide, false by default. */
     public Heatmap square(boolean value) {
         Heatmap copy = new Heatmap(this);
         copy.square = value;
         return copy;
     }
 
-    /** Which columns are named below. */
+    /** Which columns are named below; as many as there is room for by default. */
     public Heatmap xticklabels(Labels value) {
         Heatmap copy = new Heatmap(this);
         copy.xticklabels = value;
         return copy;
     }
 
-    /** Which rows are named at the left. */
+    /** Which rows are named at the left; as many as there is room for by default. */
     public Heatmap yticklabels(Labels value) {
         Heatmap copy = new Heatmap(this);
         copy.yticklabels = value;
@@ -244,7 +246,11 @@ public final class Heatmap {
         return copy;
     }
 
-    /** Draws the matrix into an axes. */
+    /**
+     * Draws the matrix into an axes.
+     *
+     * @throws DataException if the matrix is empty, or if mask, annotations or labels are of another shape
+     */
     public QuadMesh on(Axes ax, Matrix matrix) {
         int rows = matrix.rowCount();
         int columns = matrix.columnCount();

@@ -55,6 +55,7 @@ public final class ScatterMatrix {
         KDE
     }
 
+    /** What stands on the diagonal, {@link Diagonal#NONE} by default; anything else makes it pandas' chart. */
     public ScatterMatrix diagonal(Diagonal value) {
         ScatterMatrix copy = new ScatterMatrix(this);
         copy.diagonal = value;
@@ -68,22 +69,28 @@ public final class ScatterMatrix {
         return copy;
     }
 
-    /** Gaps between panels as a fraction of a panel; 0.1 by default, 0 with a diagonal. */
-    public ScatterMatrix space(double horizontal, double vertical) {
+    /** Height of the gaps between panels as a fraction of a panel's; 0.1 by default, 0 with a diagonal. */
+    public ScatterMatrix hspace(double fraction) {
         ScatterMatrix copy = new ScatterMatrix(this);
-        copy.wspace = horizontal;
-        copy.hspace = vertical;
+        copy.hspace = fraction;
         return copy;
     }
 
-    /** How much wider than the data a panel is; needs a diagonal. */
+    /** Width of the gaps between panels as a fraction of a panel's; 0.1 by default, 0 with a diagonal. */
+    public ScatterMatrix wspace(double fraction) {
+        ScatterMatrix copy = new ScatterMatrix(this);
+        copy.wspace = fraction;
+        return copy;
+    }
+
+    /** How much wider than the data a panel is, as a fraction of the data's span, 0.05 by default; needs a diagonal. */
     public ScatterMatrix rangePadding(double fraction) {
         ScatterMatrix copy = new ScatterMatrix(this);
         copy.rangePadding = fraction;
         return copy;
     }
 
-    /** Whether there are lines at the ticks; needs a diagonal. */
+    /** Whether there are lines at the ticks, false by default; needs a diagonal. */
     public ScatterMatrix grid(boolean value) {
         ScatterMatrix copy = new ScatterMatrix(this);
         copy.grid = value;
@@ -95,7 +102,7 @@ public final class ScatterMatrix {
         return hist(new Hist().bins(numberOfBins).bars(bars));
     }
 
-    /** How histograms count and look. */
+    /** How histograms count and look; ten bins by default. */
     public ScatterMatrix hist(Hist options) {
         ScatterMatrix copy = new ScatterMatrix(this);
         copy.hist = options;
@@ -116,7 +123,11 @@ public final class ScatterMatrix {
         return copy;
     }
 
-    /** Draws the numeric columns into a figure; panel (i, j) shows column j across and column i upwards. */
+    /**
+     * Draws the numeric columns into a figure; panel (i, j) shows column j across and column i upwards.
+     *
+     * @throws DataException without a numeric column, or if there are not as many labels as numeric columns
+     */
     public Axes[][] on(Figure figure, Columns table) {
         Columns numeric = table.numeric();
         int n = numeric.size();
