@@ -134,10 +134,11 @@ final class NameTemplate {
             words.add(field.word());
         }
         String hint = NearestName.hint(word, words);
+        String columns = keyNames.isEmpty() ? ", and the columns that data.by names" : "";
         throw wrong(
                 text,
                 "nothing is called {" + word + "}"
-                        + (hint.isEmpty() ? "; there are {" + String.join("}, {", words) + "}" : hint));
+                        + (hint.isEmpty() ? "; there are {" + String.join("}, {", words) + "}" + columns : hint));
     }
 
     private void checkParts(String text) {

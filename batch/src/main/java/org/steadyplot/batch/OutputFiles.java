@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,10 @@ public final class OutputFiles {
         }
         if (e instanceof FileAlreadyExistsException) {
             return "a file stands where a folder is needed (" + e.getMessage() + ")";
+        }
+        if (e instanceof NoSuchFileException missing) {
+            return "its folder does not take new files ("
+                    + Path.of(missing.getFile()).getParent() + ")";
         }
         if (e instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason() + " (" + system.getFile() + ")";

@@ -2,9 +2,12 @@ package org.steadyplot.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.steadyplot.batch.BatchException;
 import org.steadyplot.chart.ChartException;
+import org.steadyplot.memory.MemoryException;
+import org.steadyplot.memory.RecordingFiles;
 import org.steadyplot.spec.SpecException;
 import org.steadyplot.stats.DataException;
 import picocli.CommandLine;
@@ -16,10 +19,17 @@ import picocli.CommandLine.ParseResult;
 final class App {
     private final Console console;
     private final Pictures pictures;
+    private final Path folder;
 
-    App(Console console, Pictures pictures) {
+    /**
+     * A command line.
+     *
+     * @param folder where recordings of memory are kept
+     */
+    App(Console console, Pictures pictures, Path folder) {
         this.console = console;
         this.pictures = pictures;
+        this.folder = folder;
     }
 
     /** Runs a command; the exit code. */
@@ -36,6 +46,7 @@ final class App {
         root.addSubcommand("run", RunCommand.spec(console, pictures));
         root.addSubcommand("draw", DrawCommand.spec(console, pictures));
         root.addSubcommand("schema", SchemaCommand.spec(console));
+        root.addSubcommand("memory", MemoryCommand.spec(console, new RecordingFiles(folder)));
         CommandLine line = new CommandLine(root);
         Ansi ansi = console.terminal() && System.getenv("NO_COLOR") == null ? Ansi.ON : Ansi.OFF;
         line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
@@ -76,6 +87,7 @@ final class App {
         boolean known = e instanceof SpecException
                 || e instanceof BatchException
                 || e instanceof DataException
+                || e instanceof MemoryException
                 || e instanceof ChartException;
         if (known || e instanceof CommandException) {
             console.err().println("steadyplot: " + e.getMessage());

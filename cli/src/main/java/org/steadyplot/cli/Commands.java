@@ -27,6 +27,7 @@ final class Commands {
             "Examples:",
             "  steadyplot run examples/diamonds.yaml --out out",
             "  steadyplot draw heatmap table.csv -o heatmap.png --annot --cmap coolwarm",
+            "  steadyplot memory run -- java -jar service.jar",
         });
         spec.version("steadyplot " + version());
         spec.addOption(OptionSpec.builder("-V", "--version")
@@ -80,6 +81,7 @@ final class Commands {
         return PositionalParamSpec.builder()
                 .index("0")
                 .arity("1")
+                .required(true)
                 .type(String.class)
                 .paramLabel(label)
                 .description(description)

@@ -3,11 +3,13 @@ package org.steadyplot.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.steadyplot.chart.NearestName;
+import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** Says what is wrong with a command line, what was probably meant, and where to read more. */
 final class UsageErrors implements IParameterExceptionHandler {
@@ -42,9 +44,24 @@ final class UsageErrors implements IParameterExceptionHandler {
             }
             return "'" + word + "' is one argument too many";
         }
+        if (e instanceof MissingParameterException incomplete
+                && !incomplete.getMissing().isEmpty()) {
+            return missing(incomplete.getMissing());
+        }
         String message = String.valueOf(e.getMessage());
         int lineEnd = message.indexOf('\n');
         return lineEnd < 0 ? message : message.substring(0, lineEnd).strip();
+    }
+
+    private static String missing(List<ArgSpec> arguments) {
+        List<String> names = new ArrayList<>();
+        for (ArgSpec argument : arguments) {
+            names.add(
+                    argument instanceof OptionSpec option
+                            ? option.shortestName() + " " + option.paramLabel()
+                            : argument.paramLabel());
+        }
+        return String.join(" and ", names) + (names.size() == 1 ? " is missing" : " are missing");
     }
 
     private static List<String> options(CommandLine line) {

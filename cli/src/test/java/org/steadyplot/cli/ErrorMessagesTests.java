@@ -225,6 +225,16 @@ class ErrorMessagesTests {
     }
 
     @Test
+    void a_run_without_a_job() throws IOException {
+        check("run-without-a-job", "run");
+    }
+
+    @Test
+    void a_drawing_without_an_output() throws IOException {
+        check("draw-without-an-output", "draw", "heatmap", "table.csv");
+    }
+
+    @Test
     void repeats_that_are_no_number() throws IOException {
         job(JOB);
         check("wrong-repeat", "run", "job.yaml", "--out", "out", "--repeat", "often");

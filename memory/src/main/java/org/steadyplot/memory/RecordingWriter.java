@@ -41,6 +41,11 @@ public final class RecordingWriter implements AutoCloseable {
         line("MEM " + fixed(bytes / MIB, 6) + ' ' + fixed(epochSeconds, 4));
     }
 
+    /** Resident bytes of a child process. */
+    public void child(long pid, long bytes, double epochSeconds) throws IOException {
+        line("CHLD " + pid + ' ' + fixed(bytes / MIB, 6) + ' ' + fixed(epochSeconds, 4));
+    }
+
     /** Live heap bytes after a forced collection. */
     public void live(long bytes, double epochSeconds) throws IOException {
         line("LIVE " + fixed(bytes / MIB, 6) + ' ' + fixed(epochSeconds, 4));

@@ -31,8 +31,11 @@ public record Series(double[] time, double[] value) {
 
     /** Growing arrays of a series that is being taken or read. */
     static final class Builder {
-        private double[] time = new double[64];
-        private double[] value = new double[64];
+        /** Small: a recording may have a hundred thousand short-lived children. */
+        private static final int FIRST = 4;
+
+        private double[] time = new double[FIRST];
+        private double[] value = new double[FIRST];
         private int size;
 
         void add(double t, double v) {

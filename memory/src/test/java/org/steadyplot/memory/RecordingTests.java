@@ -116,6 +116,64 @@ class RecordingTests {
         assertThat(recording.start()).isNaN();
     }
 
+    @Test
+    void a_number_that_was_cut_off_does_not_count() throws IOException {
+        Path file = folder.resolve("cut.dat");
+        Files.writeString(file, "CMDLINE a\nMEM 1.0 1700000000.5\nMEM 2.0 1700");
+        assertThat(Recording.read(file).memory().time()).containsExactly(1_700_000_000.5);
+    }
+
+    @Test
+    void blank_lines_and_line_ends_of_other_systems_are_read() throws IOException {
+        Path file = folder.resolve("odd.dat");
+        Files.writeString(file, "\n\nCMDLINE a b \r\n\nMEM 1.0 5.0\r\n\n");
+        assertThat(Recording.read(file).commandLine()).isEqualTo("a b");
+        assertThat(Recording.read(file).memory().value()).containsExactly(1.0);
+    }
+
+    @Test
+    void a_line_without_an_end_is_refused_before_it_fills_the_memory() throws IOException {
+        Path file = folder.resolve("long.dat");
+        Files.write(file, new byte[3 << 20]);
+        assertThatThrownBy(() -> Recording.read(file))
+                .isInstanceOf(MemoryException.class)
+                .hasMessageContaining("longer than 1 MiB");
+    }
+
+    @Test
+    void a_million_samples_are_read() throws IOException {
+        Path file = folder.resolve("million.dat");
+        StringBuilder text = new StringBuilder("CMDLINE x\n");
+        for (int i = 0; i < 1_000_000; i++) {
+            text.append("MEM ")
+                    .append(i % 1000)
+                    .append(".500000 ")
+                    .append(1_700_000_000 + i)
+                    .append(".2500\n");
+        }
+        Files.writeString(file, text);
+        Series memory = Recording.read(file).memory();
+        assertThat(memory.size()).isEqualTo(1_000_000);
+        assertThat(memory.value()[999_999]).isEqualTo(999.5);
+        assertThat(memory.time()[999_999]).isEqualTo(1_700_999_999.25);
+    }
+
+    @Test
+    void the_peak_of_a_function_is_that_of_the_samples_during_its_calls() throws IOException {
+        Recording recording = Recording.read(resource("pyplot_tkagg_leaks.dat"));
+        double peak = Double.NaN;
+        for (int i = 0; i < recording.memory().size(); i++) {
+            double time = recording.memory().time()[i];
+            if (time >= 1795361600.0 && time <= 1795361601.5) {
+                peak = Double.isNaN(peak) ? 0 : peak;
+                peak = Math.max(peak, recording.memory().value()[i]);
+            }
+        }
+        assertThat(peak).isPositive();
+        assertThat(recording.peak("plot.pair")).isEqualTo(peak).isLessThan(recording.peak());
+        assertThat(recording.peak("plot")).isNaN();
+    }
+
     private Path resource(String name) throws IOException {
         Path file = folder.resolve(name);
         try (var in = Objects.requireNonNull(RecordingTests.class.getResourceAsStream(name))) {

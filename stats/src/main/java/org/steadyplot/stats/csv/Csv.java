@@ -67,7 +67,7 @@ public final class Csv {
                     new DataException(
                             Code.MALFORMED,
                             "the text is not " + options.encoding().name()
-                                    + "; save the file in this encoding, or name its own",
+                                    + "; save the file in this encoding, or in Java give CsvOptions its own",
                             e));
         } catch (EOFException | ZipException e) {
             throw located(

@@ -111,7 +111,7 @@ class CsvTests {
                 .containsExactly("größe");
         assertFails(
                 Code.MALFORMED,
-                "data.csv, line 1: the text is not UTF-8; save the file in this encoding, or name its own",
+                "data.csv, line 1: the text is not UTF-8; save the file in this encoding, or in Java give CsvOptions its own",
                 () -> read(latin));
     }
 

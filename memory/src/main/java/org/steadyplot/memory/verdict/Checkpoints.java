@@ -1,0 +1,202 @@
+package org.steadyplot.memory.verdict;
+
+import com.sun.management.UnixOperatingSystemMXBean;
+import java.lang.management.BufferPoolMXBean;
+import java.lang.management.ClassLoadingMXBean;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.steadyplot.memory.ProcessMemory;
+
+/**
+ * Checkpoints of the own JVM: forces collections until two readings agree, then reads every {@link Metric} that this
+ * platform tells. Its memory is taken when it is made, so that it is no leak itself; when it is full every second checkpoint
+ * is dropped. Not for more than one thread.
+ *
+ * <pre>{@code
+ * Verdict verdict = Checkpoints.run(() -> render(chart), 20, Limits.CHECKPOINTS);
+ * }</pre>
+ */
+public final class Checkpoints {
+    private static final int CAPACITY = 1024;
+    private static final int FIRST_LOOK = 60;
+    private static final int ATTEMPTS = 8;
+    private static final double NEARLY_FULL = 0.75;
+    private static final long AGREEMENT = 16 * 1024;
+
+    private final Metric[] metrics = Metric.values();
+    private final double[] iterations = new double[CAPACITY];
+    private final double[][] readings = new double[metrics.length][CAPACITY];
+    private final List<GarbageCollectorMXBean> collectors = ManagementFactory.getGarbageCollectorMXBeans();
+    private final List<BufferPoolMXBean> buffers = ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class);
+    private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans();
+    private final ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final ProcessMemory process = ProcessMemory.self();
+    private final Collector collector;
+    private int size;
+    private boolean forced = true;
+
+    public Checkpoints() {
+        List<String> names = new ArrayList<>();
+        for (GarbageCollectorMXBean bean : collectors) {
+            names.add(bean.getName());
+        }
+        collector = Collector.of(names);
+    }
+
+    /**
+     * Calls the body and takes a checkpoint after each so many calls, until the verdict is certain, the limits allow no
+     * more, or the live heap reaches three quarters of what this JVM may have: then it judges what there is.
+     *
+     * @param body one iteration
+     * @param each iterations between two checkpoints, at least 1
+     * @param limits how much to look at
+     */
+    public static Verdict run(Runnable body, int each, Limits limits) {
+        if (each < 1) {
+            throw new IllegalArgumentException("iterations between checkpoints must be at least 1, not " + each);
+        }
+        Checkpoints checkpoints = new Checkpoints();
+        int planned = Math.min(limits.most(), Math.max(limits.fewest(), FIRST_LOOK));
+        long done = 0;
+        int taken = 0;
+        while (true) {
+            for (; taken < planned && checkpoints.forced && !checkpoints.nearlyFull(); taken++) {
+                for (int i = 0; i < each; i++) {
+                    body.run();
+                }
+                done += each;
+                checkpoints.take(done);
+            }
+            if (checkpoints.nearlyFull()) {
+                return checkpoints.verdict(limits.most(Math.max(limits.fewest(), taken)));
+            }
+            Verdict verdict = checkpoints.verdict(limits);
+            int further = Math.min(verdict.more(), limits.most() - planned);
+            if (verdict.status() != Status.INCONCLUSIVE || further <= 0 || !checkpoints.forced) {
+                return verdict;
+            }
+            planned += further;
+        }
+    }
+
+    /** Takes a checkpoint after so many iterations in all. Costs 5 to 40 ms with a small live set. */
+    public void take(long iteration) {
+        if (size == CAPACITY) {
+            halve();
+        }
+        long collected = collections();
+        long heap = 0;
+        long direct = 0;
+        for (int i = 0; i < ATTEMPTS; i++) {
+            long heapBefore = heap;
+            long directBefore = direct;
+            System.gc();
+            heap = used();
+            direct = direct();
+            if (i > 0 && Math.abs(heap - heapBefore) <= AGREEMENT && Math.abs(direct - directBefore) <= AGREEMENT) {
+                break;
+            }
+        }
+        forced &= collections() > collected;
+        iterations[size] = iteration;
+        read(Metric.HEAP, heap);
+        read(Metric.DIRECT, direct);
+        read(Metric.METASPACE, metaspace());
+        read(Metric.CLASSES, classes.getLoadedClassCount());
+        read(Metric.THREADS, threads.getThreadCount());
+        read(Metric.FILES, files());
+        read(Metric.RSS, process.rss().orElse(-1));
+        size++;
+    }
+
+    /** The checkpoints held. */
+    public int size() {
+        return size;
+    }
+
+    /** What the checkpoints were taken under. */
+    public Conditions conditions() {
+        return new Conditions(collector, forced);
+    }
+
+    /** A curve for each figure that this platform tells. */
+    public List<Curve> curves() {
+        List<Curve> curves = new ArrayList<>();
+        double[] x = Arrays.copyOf(iterations, size);
+        for (Metric metric : metrics) {
+            double[] y = Arrays.copyOf(readings[metric.ordinal()], size);
+            if (size > 0 && !Double.isNaN(y[size - 1])) {
+                curves.add(new Curve(metric, x, y));
+            }
+        }
+        return curves;
+    }
+
+    /** The verdict on what was taken so far. */
+    public Verdict verdict(Limits limits) {
+        return Verdict.of(curves(), conditions(), limits);
+    }
+
+    private void read(Metric metric, long value) {
+        readings[metric.ordinal()][size] = value < 0 ? Double.NaN : value;
+    }
+
+    private boolean nearlyFull() {
+        return size > 0
+                && readings[Metric.HEAP.ordinal()][size - 1]
+                        > NEARLY_FULL * Runtime.getRuntime().maxMemory();
+    }
+
+    private void halve() {
+        size = CAPACITY / 2;
+        for (int i = 0; i < size; i++) {
+            iterations[i] = iterations[2 * i + 1];
+            for (double[] reading : readings) {
+                reading[i] = reading[2 * i + 1];
+            }
+        }
+    }
+
+    private static long used() {
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private long direct() {
+        for (BufferPoolMXBean pool : buffers) {
+            if (pool.getName().equals("direct")) {
+                return pool.getMemoryUsed();
+            }
+        }
+        return -1;
+    }
+
+    private long metaspace() {
+        for (MemoryPoolMXBean pool : pools) {
+            if (pool.getName().equals("Metaspace")) {
+                return pool.getUsage().getUsed();
+            }
+        }
+        return -1;
+    }
+
+    private static long files() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
+                ? system.getOpenFileDescriptorCount()
+                : -1;
+    }
+
+    private long collections() {
+        long sum = 0;
+        for (GarbageCollectorMXBean bean : collectors) {
+            sum += Math.max(0, bean.getCollectionCount());
+        }
+        return sum;
+    }
+}

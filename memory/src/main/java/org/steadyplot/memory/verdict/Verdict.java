@@ -1,0 +1,79 @@
+package org.steadyplot.memory.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Is it leaking: of each figure, and of all together. It is a leak if any figure leaks, undecided if any is undecided, flat
+ * otherwise.
+ *
+ * @param status what can be said
+ * @param reason why nothing can be said
+ * @param findings of each figure, in the order of {@link Metric}
+ * @param per what the rates are per
+ * @param more further checkpoints (or samples) that are likely to decide; 0 when it is decided or more would not help
+ * @param caveats what such readings cannot tell, in sentences
+ */
+public record Verdict(Status status, Reason reason, List<Finding> findings, Per per, int more, List<String> caveats) {
+    public Verdict {
+        findings = List.copyOf(findings);
+        caveats = List.copyOf(caveats);
+    }
+
+    /** Of checkpoints of one JVM; a curve per figure. */
+    public static Verdict of(List<Curve> curves, Conditions conditions, Limits limits) {
+        List<Finding> findings = new ArrayList<>();
+        List<String> caveats = new ArrayList<>();
+        Status heap = Status.FLAT;
+        for (Metric metric : Metric.values()) {
+            for (Curve curve : curves) {
+                if (curve.metric() == metric) {
+                    Finding finding = Circumstances.judge(curve, conditions, limits, heap, caveats);
+                    heap = metric == Metric.HEAP ? finding.status() : heap;
+                    findings.add(finding);
+                }
+            }
+        }
+        return of(findings, Per.ITERATION, caveats, conditions.collector().resident());
+    }
+
+    /** Findings put together; undecided resident memory counts only where it means something. */
+    static Verdict of(List<Finding> findings, Per per, List<String> caveats, boolean resident) {
+        Status status = findings.isEmpty() ? Status.INCONCLUSIVE : Status.FLAT;
+        Reason reason = findings.isEmpty() ? Reason.TOO_SHORT : Reason.NONE;
+        int more = 0;
+        for (Finding finding : findings) {
+            boolean counts = resident || finding.metric() != Metric.RSS || finding.status() == Status.LEAK;
+            if (finding.status() == Status.LEAK) {
+                status = Status.LEAK;
+                reason = Reason.NONE;
+            } else if (finding.status() == Status.INCONCLUSIVE && counts && status != Status.LEAK) {
+                reason = status == Status.FLAT ? finding.reason() : reason;
+                status = Status.INCONCLUSIVE;
+                more = Math.max(more, finding.more());
+            }
+        }
+        boolean useful = status == Status.INCONCLUSIVE && reason != Reason.COLLECTION_DISABLED;
+        return new Verdict(status, reason, findings, per, useful ? more : 0, caveats);
+    }
+
+    /** The finding of a figure. Null if it was not read. */
+    public @org.jspecify.annotations.Nullable Finding of(Metric metric) {
+        for (Finding finding : findings) {
+            if (finding.metric() == metric) {
+                return finding;
+            }
+        }
+        return null;
+    }
+
+    /** The verdict in a sentence, with the figures that decide it. */
+    public String sentence() {
+        return Wording.sentence(this);
+    }
+
+    /** The verdict as a JSON object on one line. */
+    public String toJson() {
+        return VerdictJson.of(this);
+    }
+}
