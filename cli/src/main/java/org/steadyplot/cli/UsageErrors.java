@@ -3,13 +3,13 @@ package org.steadyplot.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.steadyplot.chart.NearestName;
+import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** Says what is wrong with a command line, what was probably meant, and where to read more. */
 final class UsageErrors implements IParameterExceptionHandler {

@@ -16,8 +16,8 @@ public final class HeatmapParameters {
     public static final Parameter<Figsize> FIGSIZE =
             Parameter.of("figsize", Figsize.TYPE, new Figsize(6.4, 4.8), "the width and height in inches");
     public static final Parameter<Of> OF = Parameter.of("of", Types.choice(Of.class), Of.CORR, "what the cells show");
-    public static final Parameter<CorrelationMethod> METHOD =
-            Parameter.of("method", Types.choice(CorrelationMethod.class), CorrelationMethod.PEARSON, "the kind of correlation");
+    public static final Parameter<CorrelationMethod> METHOD = Parameter.of(
+            "method", Types.choice(CorrelationMethod.class), CorrelationMethod.PEARSON, "the kind of correlation");
     public static final Parameter<Integer> MIN_PERIODS = Parameter.of(
             "min_periods",
             Types.integer(1, Integer.MAX_VALUE),

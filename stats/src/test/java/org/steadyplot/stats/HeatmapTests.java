@@ -33,7 +33,8 @@ class HeatmapTests {
         assertLimits(mesh, -0.79, 87.12);
         assertThat(colors(mesh))
                 .containsExactly(
-                        "#03051a", "#06071c", "#0d0a21", "#140e26", "#251433", "blank", "#110c24", "#08081e", "#faebdd");
+                        "#03051a", "#06071c", "#0d0a21", "#140e26", "#251433", "blank", "#110c24", "#08081e",
+                        "#faebdd");
     }
 
     @Test
@@ -60,7 +61,8 @@ class HeatmapTests {
         assertLimits(mesh, -1, 100);
         assertThat(colors(mesh))
                 .containsExactly(
-                        "#1f1f23", "#1f1e21", "#1f1e1f", "#1f1e1e", "#261e1f", "blank", "#1f1e1e", "#1f1e20", "#ffd4ac");
+                        "#1f1f23", "#1f1e21", "#1f1e1f", "#1f1e1e", "#261e1f", "blank", "#1f1e1e", "#1f1e20",
+                        "#ffd4ac");
     }
 
     @Test
@@ -70,16 +72,18 @@ class HeatmapTests {
         assertLimits(mesh, -2, 20);
         assertThat(colors(mesh))
                 .containsExactly(
-                        "#bad0f8", "#c9d7f0", "#d5dbe5", "#e4d9d2", "#f6bea4", "blank", "#dddcdc", "#ccd9ed", "#b40426");
+                        "#bad0f8", "#c9d7f0", "#d5dbe5", "#e4d9d2", "#f6bea4", "blank", "#dddcdc", "#ccd9ed",
+                        "#b40426");
     }
 
     @Test
     void colors_can_be_given_as_a_list() {
-        Colormap map = Colormap.listed(
-                "colors", List.of(Colors.parse("red"), Colors.parse("blue"), Colors.parse("#00ff00")));
+        Colormap map =
+                Colormap.listed("colors", List.of(Colors.parse("red"), Colors.parse("blue"), Colors.parse("#00ff00")));
         assertThat(colors(new Heatmap().cmap(map).on(ax, MATRIX)))
                 .containsExactly(
-                        "#ff0000", "#ff0000", "#ff0000", "#ff0000", "#ff0000", "blank", "#ff0000", "#ff0000", "#00ff00");
+                        "#ff0000", "#ff0000", "#ff0000", "#ff0000", "#ff0000", "blank", "#ff0000", "#ff0000",
+                        "#00ff00");
     }
 
     @Test
@@ -138,7 +142,8 @@ class HeatmapTests {
                     .isInstanceOf(DataException.class)
                     .hasMessageContaining("3 x 3 cells; both must have the same shape");
         }
-        assertThatThrownBy(() -> new Heatmap().annot(Matrix.of(new double[][] {{1}})).on(ax, MATRIX))
+        assertThatThrownBy(() ->
+                        new Heatmap().annot(Matrix.of(new double[][] {{1}})).on(ax, MATRIX))
                 .hasMessage("annot has 1 x 1 entries for 3 x 3 cells; both must have the same shape");
     }
 

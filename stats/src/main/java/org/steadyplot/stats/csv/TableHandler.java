@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.NearestName;
 import org.steadyplot.stats.Column;
 import org.steadyplot.stats.Columns;
-import org.steadyplot.stats.DataException.Code;
 import org.steadyplot.stats.DataException;
+import org.steadyplot.stats.DataException.Code;
 
 /** Takes the fields out of the parser's buffer and puts them into columns, without a string or a record in between. */
 final class TableHandler extends AbstractBaseCsvCallbackHandler<Object> {
