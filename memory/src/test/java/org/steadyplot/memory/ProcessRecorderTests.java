@@ -43,7 +43,7 @@ class ProcessRecorderTests {
 
     @Test
     void every_child_gets_a_line_of_two_points_at_least() throws Exception {
-        record(shell("for i in 1 2 3; do sleep 0.05; done; sleep 0.2 & sleep 0.2; wait"), false, true, null);
+        record(shell("for i in 1 2; do sleep 0.3; done; sleep 0.4 & sleep 0.4; wait"), false, true, null);
         MprofRules read = MprofRules.read(file());
         assertThat(read.children()).hasSizeGreaterThanOrEqualTo(3);
         assertThat(read.children().values())
@@ -53,7 +53,7 @@ class ProcessRecorderTests {
 
     @Test
     void the_sum_counts_children_and_theirs() throws Exception {
-        String tree = "sh -c 'sleep 0.5; :' & sh -c 'sleep 0.5; :' & wait";
+        String tree = "sh -c 'sleep 1; :' & sh -c 'sleep 1; :' & wait";
         record(shell(tree), true, true, null);
         Recording recording = Recording.read(file());
         double most =
