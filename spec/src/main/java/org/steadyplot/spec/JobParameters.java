@@ -44,7 +44,8 @@ final class JobParameters {
                 "name",
                 Types.TEXT,
                 "names of the files, with {column of by}, {kind}, {chart}, {file}, {index}, {round}, {repeat}, {uuid}");
-        static final Parameter<String> FORMAT = Parameter.of("format", Types.text("a format"), "png", "the format, png or svg");
+        static final Parameter<String> FORMAT =
+                Parameter.of("format", Types.text("a format"), "png", "the format, png or svg");
         static final Parameter<Double> DPI = Parameter.of("dpi", Types.number(1, 10_000), 100.0, "dots per inch");
         static final Parameter<String> FACECOLOR = Parameter.optional("facecolor", CheckedType.COLOR, "the background");
         static final Parameter<Boolean> TRANSPARENT =
