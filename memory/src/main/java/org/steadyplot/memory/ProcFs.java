@@ -19,7 +19,7 @@ final class ProcFs {
     /** What a figure of a process that does not exist is. */
     static final long GONE = -1;
 
-    private static final Path ROOT = Path.of("/proc");
+    private static final String ROOT = "/proc";
     private static final int AT_PAGESZ = 6;
     private static final long USUAL_PAGE = 4096;
     /** The system cuts names to this many bytes. */
@@ -31,7 +31,7 @@ final class ProcFs {
 
     /** Whether the system has a {@code /proc} of Linux. */
     static boolean available() {
-        return Files.isReadable(ROOT.resolve("self/statm"));
+        return Files.isReadable(Path.of(ROOT, "self/statm"));
     }
 
     /**
@@ -109,7 +109,7 @@ final class ProcFs {
     long[] children(long pid) {
         long[] found = new long[4];
         int count = 0;
-        try (DirectoryStream<Path> threads = Files.newDirectoryStream(ROOT.resolve(pid + "/task"))) {
+        try (DirectoryStream<Path> threads = Files.newDirectoryStream(Path.of(ROOT, pid + "/task"))) {
             for (Path thread : threads) {
                 byte[] ids = bytes(thread.resolve("children"));
                 long id = 0;
@@ -132,7 +132,7 @@ final class ProcFs {
     /** The name of a process: that of its file, as far as known; null if there is no such process. */
     @Nullable
     String name(long pid) {
-        byte[] comm = bytes(ROOT.resolve(pid + "/comm"));
+        byte[] comm = bytes(Path.of(ROOT, pid + "/comm"));
         if (comm.length == 0) {
             return null;
         }
@@ -150,7 +150,7 @@ final class ProcFs {
 
     /** The words of a process's command line; none for kernel threads, zombies and processes that are gone. */
     List<String> commandLine(long pid) {
-        byte[] all = bytes(ROOT.resolve(pid + "/cmdline"));
+        byte[] all = bytes(Path.of(ROOT, pid + "/cmdline"));
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < all.length; i++) {
@@ -167,13 +167,13 @@ final class ProcFs {
 
     /** The letter of a process's state, {@code Z} for a zombie; 0 if there is no such process. */
     char state(long pid) {
-        String stat = new String(bytes(ROOT.resolve(pid + "/stat")), StandardCharsets.ISO_8859_1);
+        String stat = new String(bytes(Path.of(ROOT, pid + "/stat")), StandardCharsets.ISO_8859_1);
         int name = stat.lastIndexOf(')');
         return name < 0 || name + 2 >= stat.length() ? 0 : stat.charAt(name + 2);
     }
 
     private int read(long pid, String file) throws AccessDeniedException {
-        try (InputStream in = Files.newInputStream(ROOT.resolve(pid + "/" + file))) {
+        try (InputStream in = Files.newInputStream(Path.of(ROOT, pid + "/" + file))) {
             return in.readNBytes(buffer, 0, buffer.length);
         } catch (AccessDeniedException e) {
             throw e;
@@ -192,7 +192,7 @@ final class ProcFs {
 
     /** From the auxiliary vector that the system gives every process: pairs of words, a kind and its value. */
     private static long pageSize() {
-        ByteBuffer words = ByteBuffer.wrap(bytes(ROOT.resolve("self/auxv"))).order(ByteOrder.nativeOrder());
+        ByteBuffer words = ByteBuffer.wrap(bytes(Path.of(ROOT, "self/auxv"))).order(ByteOrder.nativeOrder());
         while (words.remaining() >= 2 * Long.BYTES) {
             long kind = words.getLong();
             long value = words.getLong();

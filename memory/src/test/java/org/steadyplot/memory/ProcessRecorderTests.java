@@ -43,7 +43,7 @@ class ProcessRecorderTests {
 
     @Test
     void every_child_gets_a_line_of_two_points_at_least() throws Exception {
-        record(shell("for i in 1 2; do sleep 0.3; done; sleep 0.4 & sleep 0.4; wait"), false, true, null);
+        record(shell("for i in 1 2; do sleep 1; done; sleep 1.5 & sleep 1.5; wait"), false, true, null);
         MprofRules read = MprofRules.read(file());
         assertThat(read.children()).hasSizeGreaterThanOrEqualTo(3);
         assertThat(read.children().values())

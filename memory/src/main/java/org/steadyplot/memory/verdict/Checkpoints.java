@@ -1,12 +1,15 @@
 package org.steadyplot.memory.verdict;
 
-import com.sun.management.UnixOperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -186,10 +189,17 @@ public final class Checkpoints {
         return -1;
     }
 
+    /** Open file descriptors without the one that counts them; -1 where there is no {@code /proc}. */
     private static long files() {
-        return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
-                ? system.getOpenFileDescriptorCount()
-                : -1;
+        try (DirectoryStream<Path> descriptors = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
+            long count = -1;
+            for (Path ignored : descriptors) {
+                count++;
+            }
+            return count;
+        } catch (IOException e) {
+            return -1;
+        }
     }
 
     private long collections() {
