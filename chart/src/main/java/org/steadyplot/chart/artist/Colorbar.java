@@ -231,8 +231,10 @@ public final class Colorbar {
                 }
             }
             double[] across = {0, 1};
-            Pcolormesh options =
-                    new Pcolormesh().cmap(mappable.colormap()).norm(mappable.norm()).alpha(mappable.alpha());
+            Pcolormesh options = new Pcolormesh()
+                    .cmap(mappable.colormap())
+                    .norm(mappable.norm())
+                    .alpha(mappable.alpha());
             QuadMesh mesh = axes.pcolormesh(
                     middles, location.vertical() ? options.edges(across, places) : options.edges(places, across));
             for (Spine.Side side : Spine.Side.values()) {
