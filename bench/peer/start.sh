@@ -9,7 +9,7 @@ J=${PEERS_JAVA_HOME:-${JAVA_HOME:-}}
 J=${J:+$J/bin/}
 class_path=
 for jar in "$b"/lib/*.jar; do class_path+=${class_path:+:}$jar; done
-flags=(-XX:+UseSerialGC -Xms32m -Xshare:auto -Xlog:disable)
+flags=(-XX:+UseSerialGC -Xms128m -Xmn96m -Xshare:auto -Xlog:disable)
 if [ -n "${PEER_TRAIN:-}" ]; then
     flags+=(-XX:ArchiveClassesAtExit="$PEER_TRAIN")
 elif [ -e "$b/classes.jsa" ]; then
