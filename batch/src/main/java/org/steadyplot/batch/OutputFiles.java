@@ -64,6 +64,9 @@ public final class OutputFiles {
             return "its folder does not take new files ("
                     + Path.of(missing.getFile()).getParent() + ")";
         }
+        if (e instanceof FileSystemException system && "Not a directory".equals(system.getReason())) {
+            return "a file stands where a folder is needed";
+        }
         if (e instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason() + " (" + system.getFile() + ")";
         }

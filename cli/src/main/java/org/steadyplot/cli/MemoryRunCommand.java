@@ -205,12 +205,18 @@ final class MemoryRunCommand implements Command {
         }
     }
 
-    /** The system's words, without those of the JDK around them. */
+    /** The system's words, without those of the JDK around them: {@code error=2, WORDS}, from JDK 22 on {@code error: 2 (WORDS)}. */
     private static String reason(IOException e) {
-        String message = String.valueOf(e.getMessage());
+        String message = String.valueOf(e.getMessage()).strip();
         int error = message.indexOf("error=");
         int comma = message.indexOf(", ", Math.max(0, error));
-        return error < 0 || comma < 0 ? message : message.substring(comma + 2);
+        if (error >= 0 && comma >= 0) {
+            return message.substring(comma + 2);
+        }
+        int open = message.indexOf(" (", Math.max(0, message.indexOf("error: ")));
+        return message.contains("error: ") && open >= 0 && message.endsWith(")")
+                ? message.substring(open + 2, message.length() - 1)
+                : message;
     }
 
     private int exitCode(Process process, boolean wanted, String name) throws InterruptedException {
