@@ -58,7 +58,7 @@ class RepositoryTextTests {
         assertThat(MACHINE_PATH.matcher("see " + "/" + "home/ann/charts").find())
                 .isTrue();
         assertThat(MACHINE_PATH
-                        .matcher("../shared/data, https://example.org/work/x, a/home/b")
+                        .matcher("../shared/data, https://example.org" + "/" + "work/x, a/home/b")
                         .find())
                 .isFalse();
     }
