@@ -99,6 +99,7 @@ final class MemoryRunCommand implements Command {
                 "What is measured: psutil (resident memory), psutil_pss or psutil_uss (shared pages in part or not at all;"
                         + " once a second at most), posix, tracemalloc (both as psutil).",
                 "--backend"));
+        MemoryLiveSet.addOptions(spec);
     }
 
     private static PositionalParamSpec words(String label, String description) {
@@ -126,11 +127,15 @@ final class MemoryRunCommand implements Command {
                 timeout == null ? null : duration(timeout));
         Path output = Commands.value(arguments, "--output");
         Path file = output == null ? files.newFile(LocalDateTime.now(ZoneId.systemDefault())) : output;
+        MemoryLiveSet liveSet = new MemoryLiveSet(arguments, console.err());
         Processes.requireProc();
-        return attached ? attach(words, options, file) : start(words, arguments, options, file);
+        return attached
+                ? attach(words, options, liveSet, file)
+                : start(words, arguments, options, liveSet, file);
     }
 
-    private int attach(List<String> words, ProcessRecorder.Options options, Path file) throws Exception {
+    private int attach(List<String> words, ProcessRecorder.Options options, MemoryLiveSet liveSet, Path file)
+            throws Exception {
         if (words.size() != 1) {
             throw new CommandException(
                     Exit.USAGE,
@@ -148,14 +153,19 @@ final class MemoryRunCommand implements Command {
         try (RecordingWriter writer = writer(file)) {
             ProcessRecorder recorder = new ProcessRecorder(writer, found.commandLine(), found.handle(), options);
             report(
-                    Interrupt.stopping(recorder).during(recorder::record),
+                    Interrupt.stopping(recorder).during(() -> liveSet.record(writer, found.handle(), recorder)),
                     file,
                     "process " + found.handle().pid());
         }
         return Exit.DONE;
     }
 
-    private int start(List<String> words, ParseResult arguments, ProcessRecorder.Options options, Path file)
+    private int start(
+            List<String> words,
+            ParseResult arguments,
+            ProcessRecorder.Options options,
+            MemoryLiveSet liveSet,
+            Path file)
             throws Exception {
         if (words.isEmpty()) {
             throw new CommandException(
@@ -186,7 +196,7 @@ final class MemoryRunCommand implements Command {
             ProcessRecorder recorder = new ProcessRecorder(writer, commandLine, process.toHandle(), options);
             boolean wanted = Commands.has(arguments, "--exit-code");
             return Interrupt.waitingFor(process.toHandle()).during(() -> {
-                report(recorder.record(), file, command.get(0));
+                report(liveSet.record(writer, process.toHandle(), recorder), file, command.get(0));
                 return exitCode(process, wanted, command.get(0));
             });
         }

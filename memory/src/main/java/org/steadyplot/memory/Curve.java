@@ -25,7 +25,7 @@ final class Curve {
         return inOrder(points.build());
     }
 
-    private static Series inOrder(Series series) {
+    static Series inOrder(Series series) {
         double[] time = series.time();
         boolean ordered = true;
         for (int i = 1; i < time.length && ordered; i++) {

@@ -27,7 +27,7 @@ public final class RecordingFiles {
     private static final String SUFFIX = ".dat";
     private static final int STAMP = 14;
     private static final Set<String> KINDS =
-            Set.of("CMDLINE", "MEM", "CHLD", "FUNC", "META", "LIVE", "HEAP", "ITER", "PSS", "GC", "NATIVE", "MARK");
+            Set.of("CMDLINE", "MEM", "CHLD", "FUNC", "META", "LIVE", "HEAP", "ITER", "PSS", "GC", "DIRECT", "METASPACE", "NATIVE", "MARK");
 
     private final Path folder;
 
