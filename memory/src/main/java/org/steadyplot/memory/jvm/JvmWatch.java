@@ -15,12 +15,12 @@ public final class JvmWatch implements AutoCloseable {
 
     private JvmWatch(long pid, boolean probe) {
         this.pid = pid;
-        if (PerfData.of(pid).isEmpty()) {
+        log = open(GcLog::open);
+        direct = probe && log != null ? open(DirectMemory::open) : null;
+        if (PerfData.of(pid).isEmpty() && isAlive()) {
             missing.add("the JVM " + pid + " keeps no counters (-XX:-UsePerfData): no metaspace, and of the heap only what"
                     + " its collections leave");
         }
-        log = open(GcLog::open);
-        direct = probe && log != null ? open(DirectMemory::open) : null;
     }
 
     private <T> @Nullable T open(Function<Long, T> opening) {
