@@ -183,7 +183,7 @@ public final class JvmRecorder implements AutoCloseable {
         try {
             watch.close();
         } catch (UncheckedIOException e) {
-            missing.add("a temporary file was not removed: " + e.getCause().getMessage());
+            missing.add("a temporary file was not removed: " + e.getMessage());
         }
     }
 }

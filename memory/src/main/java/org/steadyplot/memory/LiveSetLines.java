@@ -36,8 +36,9 @@ final class LiveSetLines {
     static void draw(Axes ax, Recording recording, String startLabel) {
         boolean forced = !recording.live().isEmpty();
         if (!forced && recording.jvms().isEmpty()) {
-            throw new MemoryException("the recording has resident memory alone; record with --live-set, and a JVM in the"
-                    + " process tree, to see its heap, direct memory and metaspace");
+            throw new MemoryException(
+                    "the recording has resident memory alone; record with --live-set, and a JVM in the"
+                            + " process tree, to see its heap, direct memory and metaspace");
         }
         LiveSetLines lines = new LiveSetLines(ax, recording.memory().time()[0]);
         lines.line(recording.memory(), "resident memory, " + startLabel, new Plot().color(RESIDENT));
@@ -60,7 +61,8 @@ final class LiveSetLines {
             labels.add(named ? label + name : LegendEntry.NO_LEGEND);
         }
         line(jvm.afterCollection(), labels.get(0), new Plot().color(HEAP).linestyle(dash));
-        if (!jvm.afterWhole().isEmpty() && jvm.afterWhole().size() < jvm.afterCollection().size()) {
+        if (!jvm.afterWhole().isEmpty()
+                && jvm.afterWhole().size() < jvm.afterCollection().size()) {
             String label = named ? "  of the whole heap" + name : LegendEntry.NO_LEGEND;
             line(jvm.afterWhole(), label, marked(HEAP).linestyle("none"));
         }

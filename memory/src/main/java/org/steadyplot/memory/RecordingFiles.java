@@ -26,8 +26,21 @@ public final class RecordingFiles {
     private static final String PREFIX = "mprofile_";
     private static final String SUFFIX = ".dat";
     private static final int STAMP = 14;
-    private static final Set<String> KINDS =
-            Set.of("CMDLINE", "MEM", "CHLD", "FUNC", "META", "LIVE", "HEAP", "ITER", "PSS", "GC", "DIRECT", "METASPACE", "NATIVE", "MARK");
+    private static final Set<String> KINDS = Set.of(
+            "CMDLINE",
+            "MEM",
+            "CHLD",
+            "FUNC",
+            "META",
+            "LIVE",
+            "HEAP",
+            "ITER",
+            "PSS",
+            "GC",
+            "DIRECT",
+            "METASPACE",
+            "NATIVE",
+            "MARK");
 
     private final Path folder;
 

@@ -150,7 +150,8 @@ final class RecordingReader {
     private void collection() {
         JvmSeries.Builder jvm = jvm();
         value(jvm.afterCollection(), 1);
-        if (words > FEWEST_WORDS_OF_COLLECTION && word(FEWEST_WORDS_OF_COLLECTION).equals("WHOLE")) {
+        if (words > FEWEST_WORDS_OF_COLLECTION
+                && word(FEWEST_WORDS_OF_COLLECTION).equals("WHOLE")) {
             value(jvm.afterWhole(), 1);
         }
     }

@@ -7,6 +7,8 @@ import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.steadyplot.memory.MemoryException;
 
 /**
@@ -98,7 +100,7 @@ public final class Attach {
         return process;
     }
 
-    private static @org.jspecify.annotations.Nullable String refusal(JvmProcess process) {
+    private static @Nullable String refusal(JvmProcess process) {
         long pid = process.pid();
         JvmProcess self = JvmProcess.of(ProcessHandle.current().pid());
         int user = self == null ? -1 : self.uid();
@@ -127,7 +129,8 @@ public final class Attach {
             return "the JVM " + pid + " is stopped; let it go on (kill -CONT " + pid + ") and try again";
         }
         if (!process.catchesQuit()) {
-            return "the JVM " + pid + " takes no attach: it is still starting, or runs with -Xrs; try again, or start it"
+            return "the JVM " + pid
+                    + " takes no attach: it is still starting, or runs with -Xrs; try again, or start it"
                     + " without -Xrs";
         }
         return null;
@@ -149,7 +152,7 @@ public final class Attach {
         }
 
         Throwable reason() {
-            return java.util.Objects.requireNonNull(getCause());
+            return Objects.requireNonNull(getCause());
         }
     }
 

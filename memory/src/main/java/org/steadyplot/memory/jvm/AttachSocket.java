@@ -33,7 +33,9 @@ final class AttachSocket {
     boolean exists() {
         try {
             int owner = JvmProcess.owner(path);
-            return (owner == process.uid() || owner == 0) && !Files.isSymbolicLink(path) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+            return (owner == process.uid() || owner == 0)
+                    && !Files.isSymbolicLink(path)
+                    && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
         } catch (IOException e) {
             return false;
         }

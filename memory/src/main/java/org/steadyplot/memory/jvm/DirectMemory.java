@@ -50,7 +50,7 @@ public final class DirectMemory implements AutoCloseable {
      */
     public static DirectMemory open(long pid) {
         JvmProcess process = Attach.check(pid);
-        String name = "steadyplot-direct-" + UUID.randomUUID();
+        String name = "steadyplot-direct-" + pid + '-' + UUID.randomUUID();
         Path jar = process.temporary().resolve(name + ".jar");
         Path file = process.temporary().resolve(name);
         try {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ManagementFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the direct memory of the JVM that it is loaded into: a thread that writes it into a file, four times a second,
@@ -50,7 +51,7 @@ public final class DirectProbe implements Runnable {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable BufferPoolMXBean direct() {
+    private static @Nullable BufferPoolMXBean direct() {
         for (BufferPoolMXBean pool : ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class)) {
             if (pool.getName().equals("direct")) {
                 return pool;

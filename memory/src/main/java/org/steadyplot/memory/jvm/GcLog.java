@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.steadyplot.memory.MemoryException;
 
@@ -43,7 +45,7 @@ public final class GcLog implements AutoCloseable {
      */
     public static GcLog open(long pid) {
         JvmProcess process = Attach.check(pid);
-        String name = "steadyplot-gc-" + UUID.randomUUID() + ".log";
+        String name = "steadyplot-gc-" + pid + '-' + UUID.randomUUID() + ".log";
         GcLog log = new GcLog(pid, "/tmp/" + name, process.temporary().resolve(name));
         String answer = Attach.command(
                 pid,
@@ -52,8 +54,8 @@ public final class GcLog implements AutoCloseable {
                 PATIENCE);
         if (!Files.isReadable(log.file)) {
             log.close();
-            throw new MemoryException("the JVM " + pid + " did not write its log of collections: "
-                    + Printable.of(answer.strip()));
+            throw new MemoryException(
+                    "the JVM " + pid + " did not write its log of collections: " + Printable.of(answer.strip()));
         }
         return log;
     }
@@ -61,7 +63,8 @@ public final class GcLog implements AutoCloseable {
     /** The collections since the last call, oldest first. */
     public List<HeapCollection> poll() {
         List<HeapCollection> found = new ArrayList<>();
-        String text = rest + more();
+        String more = more();
+        String text = rest + more;
         int start = 0;
         int end;
         while ((end = text.indexOf('\n', start)) >= 0) {
@@ -71,13 +74,13 @@ public final class GcLog implements AutoCloseable {
             }
             start = end + 1;
         }
-        rest = text.length() - start > LONGEST_LINE ? "" : text.substring(start);
+        rest = text.substring(Math.max(start, text.length() - LONGEST_LINE));
         return found;
     }
 
     private String more() {
         try (SeekableByteChannel in =
-                Files.newByteChannel(file, java.util.Set.of(java.nio.file.StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
+                Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
             if (in.size() < position) {
                 position = 0;
                 rest = "";

@@ -26,10 +26,8 @@ public record Jvm(long pid, String command, String version) {
      */
     public static List<Jvm> running() {
         List<Jvm> found = new ArrayList<>();
-        ProcessHandle.allProcesses()
-                .mapToLong(ProcessHandle::pid)
-                .sorted()
-                .forEach(pid -> of(pid).ifPresent(found::add));
+        ProcessHandle.allProcesses().mapToLong(ProcessHandle::pid).sorted().forEach(pid -> of(pid).ifPresent(
+                        found::add));
         return found;
     }
 }

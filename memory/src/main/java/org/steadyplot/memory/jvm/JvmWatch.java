@@ -18,8 +18,9 @@ public final class JvmWatch implements AutoCloseable {
         log = open(GcLog::open);
         direct = probe && log != null ? open(DirectMemory::open) : null;
         if (PerfData.of(pid).isEmpty() && isAlive()) {
-            missing.add("the JVM " + pid + " keeps no counters (-XX:-UsePerfData): no metaspace, and of the heap only what"
-                    + " its collections leave");
+            missing.add(
+                    "the JVM " + pid + " keeps no counters (-XX:-UsePerfData): no metaspace, and of the heap only what"
+                            + " its collections leave");
         }
     }
 
