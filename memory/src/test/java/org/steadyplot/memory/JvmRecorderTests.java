@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.steadyplot.chart.Axes;
@@ -43,9 +44,8 @@ class JvmRecorderTests {
         assertThat(result.jvms()).isOne();
         assertThat(MprofRules.read(file).memory().hasTrend()).isTrue();
         Recording recording = Recording.read(file);
-        JvmSeries jvm = recording.jvms().get(pid);
+        JvmSeries jvm = Objects.requireNonNull(recording.jvms().get(pid));
         assertThat(recording.jvms()).hasSize(1);
-        assertThat(jvm).isNotNull();
         assertThat(jvm.afterCollection().size()).isEqualTo(result.collections()).isGreaterThan(3);
         assertThat(jvm.afterCollection().max()).isLessThanOrEqualTo(32);
         assertThat(jvm.direct().max()).isBetween(2.8, 6.0);

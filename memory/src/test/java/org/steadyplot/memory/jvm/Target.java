@@ -7,12 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** A JVM to look at: it allocates, keeps some of it on the heap and some in direct buffers, and says when it has begun. */
 public final class Target implements AutoCloseable {
     static final int DIRECT = 3_000_017;
-    private static volatile Object garbage = "";
 
     private final Process process;
 
@@ -23,9 +21,10 @@ public final class Target implements AutoCloseable {
     /** Runs until it is killed, a minute at most. */
     public static void main(String[] args) throws Exception {
         ByteBuffer direct = ByteBuffer.allocateDirect(DIRECT);
+        byte[][] recent = new byte[2][0];
         List<byte[]> kept = new ArrayList<>();
         for (int i = 0; i < 6000; i++) {
-            garbage = new byte[500_009];
+            recent[i % 2] = new byte[500_009];
             if (i % 10 == 0 && kept.size() < 100) {
                 kept.add(new byte[10_007]);
             }
@@ -34,6 +33,7 @@ public final class Target implements AutoCloseable {
             }
             Thread.sleep(10);
         }
+        System.out.println("ended " + recent[0].length);
     }
 
     /** The same Java as the test's, with these options. */
@@ -58,9 +58,14 @@ public final class Target implements AutoCloseable {
         return process.pid();
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    /** Kills it and waits for its end. */
+    public void kill() {
         process.destroyForcibly();
-        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        process.onExit().join();
+    }
+
+    @Override
+    public void close() {
+        kill();
     }
 }

@@ -27,7 +27,7 @@ class LiveViewTests {
             assertThat(row.threads()).isGreaterThan(5);
             assertThat(row.files()).isGreaterThan(2);
             assertThat(view.missing()).isEmpty();
-            target.close();
+            target.kill();
             after = view.read();
         }
         assertThat(after).isEmpty();
