@@ -1,20 +1,12 @@
 package org.steadyplot.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.steadyplot.chart.tick.CFormat;
 import org.steadyplot.memory.MemoryMetric;
 import org.steadyplot.memory.Processes;
-import org.steadyplot.memory.jvm.Printable;
-import org.steadyplot.memory.live.LiveRow;
-import org.steadyplot.memory.live.LiveTable;
-import org.steadyplot.memory.live.LiveView;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -24,9 +16,6 @@ final class MemoryLiveCommand implements Command {
     private static final double INTERVAL = 1;
     private static final double SHORTEST_INTERVAL = 0.1;
     private static final double LONGEST_INTERVAL = 3600;
-    private static final long FIRST_LOOK_MILLIS = 200;
-    /** Of lines that are not drawn but printed, for a file or a pipe. */
-    private static final int PLAIN_COLUMNS = 150;
 
     private final Console console;
 
@@ -45,11 +34,11 @@ final class MemoryLiveCommand implements Command {
                 "  steadyplot memory live 4711",
                 "  steadyplot memory live --once kafka",
                 "  steadyplot memory live -- java -jar service.jar > service.log");
-        spec.addOption(Commands.option(
-                String.class, "S", "Seconds from one look to the next (1).", "-T", "--interval"));
+        spec.addOption(
+                Commands.option(String.class, "S", "Seconds from one look to the next (1).", "-T", "--interval"));
         spec.addOption(Commands.flag("Show one look, after one interval, and end.", "--once"));
-        spec.addOption(Commands.flag(
-                "Load nothing into the JVMs; their direct memory is then not shown.", "--no-probe"));
+        spec.addOption(
+                Commands.flag("Load nothing into the JVMs; their direct memory is then not shown.", "--no-probe"));
         spec.parser().stopAtPositional(true);
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0..*")
@@ -57,8 +46,9 @@ final class MemoryLiveCommand implements Command {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel("PID|NAME|COMMAND")
-                .description("A process id, or a text in a process's name; behind -- a command to start. Where the view is"
-                        + " drawn, the command's last lines are shown below it.")
+                .description(
+                        "A process id, or a text in a process's name; behind -- a command to start. Where the view is"
+                                + " drawn, the command's last lines are shown below it.")
                 .build());
         return spec;
     }
@@ -68,8 +58,7 @@ final class MemoryLiveCommand implements Command {
         List<String> words = arguments.matchedPositionalValue(0, List.of());
         if (words.isEmpty()) {
             throw new CommandException(
-                    Exit.USAGE,
-                    "look at what? Give a process id, a part of a process's name, or -- and a command");
+                    Exit.USAGE, "look at what? Give a process id, a part of a process's name, or -- and a command");
         }
         Duration interval = interval(arguments);
         boolean once = Commands.has(arguments, "--once");
@@ -86,7 +75,8 @@ final class MemoryLiveCommand implements Command {
         Processes.Found found = Processes.find(words.get(0), MemoryMetric.RSS);
         boolean drawn = console.terminal() && !once && Console.isTerminal(1);
         CountDownLatch stop = new CountDownLatch(1);
-        Loop loop = new Loop(console.out(), drawn, found.commandLine(), found.handle(), interval, once, stop, null);
+        LiveLoop loop =
+                new LiveLoop(console.out(), drawn, found.commandLine(), found.handle(), interval, once, stop, null);
         return Interrupt.stopping(stop::countDown).during(() -> loop.run(probe));
     }
 
@@ -106,26 +96,18 @@ final class MemoryLiveCommand implements Command {
             throw new CommandException(
                     Exit.USAGE, words.get(0) + ": cannot be started: " + MemoryRunCommand.reason(e), e);
         }
-        LastLines output = drawn
-                ? new LastLines(ownOutput ? process.getInputStream() : process.getErrorStream())
-                : null;
+        LastLines output =
+                drawn ? new LastLines(ownOutput ? process.getInputStream() : process.getErrorStream()) : null;
         CountDownLatch stop = new CountDownLatch(1);
-        process.onExit().thenRun(stop::countDown);
-        Loop loop = new Loop(
-                console.err(),
-                drawn,
-                Processes.commandLine(words),
-                process.toHandle(),
-                interval,
-                once,
-                stop,
-                output);
+        CompletableFuture<Void> exit = process.onExit().thenRun(stop::countDown);
+        LiveLoop loop = new LiveLoop(
+                console.err(), drawn, Processes.commandLine(words), process.toHandle(), interval, once, stop, output);
         return Interrupt.waitingFor(process.toHandle()).during(() -> {
             int code = loop.run(probe);
+            exit.cancel(false);
             if (once) {
                 process.destroy();
-            }
-            if (!once && process.waitFor() != 0) {
+            } else if (process.waitFor() != 0) {
                 console.err().println("note: " + words.get(0) + " ended with exit code " + process.exitValue());
             }
             return code;
@@ -144,99 +126,5 @@ final class MemoryLiveCommand implements Command {
         }
         throw new CommandException(
                 Exit.USAGE, "--interval: a number of seconds from 0.1 to 3600 is expected, not '" + text + "'");
-    }
-
-    /**
-     * Looks again and again until the process ends or somebody stops it.
-     *
-     * @param drawn whether looks are drawn over each other, and not printed one below the other
-     * @param stop counted down to end it at once
-     * @param output of the process, if it is to be shown
-     */
-    private record Loop(
-            PrintStream out,
-            boolean drawn,
-            String commandLine,
-            ProcessHandle process,
-            Duration interval,
-            boolean once,
-            CountDownLatch stop,
-            @Nullable LastLines output) {
-        int run(boolean probe) throws InterruptedException {
-            long start = System.nanoTime();
-            List<String> last = List.of();
-            List<String> missing;
-            try (LiveView view = new LiveView(process.pid(), probe);
-                    Screen screen = new Screen(out)) {
-                List<LiveRow> rows = view.read();
-                boolean ended = stop.await(
-                        once ? interval.toMillis() : Math.min(FIRST_LOOK_MILLIS, interval.toMillis()),
-                        TimeUnit.MILLISECONDS);
-                boolean first = true;
-                while (!ended && !(rows = view.read()).isEmpty()) {
-                    double seconds = (System.nanoTime() - start) / 1e9;
-                    if (drawn) {
-                        Screen.Size size = Screen.size(80);
-                        last = table(rows, seconds, size, view.missing());
-                        screen.draw(last, size);
-                    } else {
-                        print(rows, seconds, first);
-                    }
-                    first = false;
-                    ended = once || stop.await(interval.toMillis(), TimeUnit.MILLISECONDS);
-                }
-                missing = view.missing();
-            }
-            last.forEach(out::println);
-            if (!drawn) {
-                missing.forEach(sentence -> out.println("note: " + sentence));
-            }
-            out.flush();
-            return Exit.DONE;
-        }
-
-        private List<String> table(List<LiveRow> rows, double seconds, Screen.Size size, List<String> missing) {
-            LiveTable table = new LiveTable(size.columns());
-            List<String> lines = new ArrayList<>();
-            StringBuilder top = new StringBuilder();
-            CFormat.fixed(top, seconds, 0);
-            top.append(" s  ").append(Printable.of(commandLine));
-            lines.add(LiveTable.cut(top.toString(), size.columns()));
-            lines.add(LiveTable.cut("memory in MiB; Ctrl-C ends", size.columns()));
-            lines.add(table.header());
-            int room = Math.max(1, size.rows() - 1 - lines.size() - Math.min(missing.size(), 3));
-            boolean all = rows.size() <= room;
-            for (LiveRow row : all ? rows : rows.subList(0, room - 1)) {
-                lines.add(table.line(row));
-            }
-            if (!all) {
-                lines.add("        and " + (rows.size() - room + 1) + " more");
-            }
-            for (String sentence : missing.subList(0, Math.min(missing.size(), 3))) {
-                lines.add(LiveTable.cut("note: " + sentence, size.columns()));
-            }
-            int left = size.rows() - 1 - lines.size() - 1;
-            if (output != null && left > 0) {
-                List<String> printed = output.last(left);
-                if (!printed.isEmpty()) {
-                    lines.add("");
-                    printed.forEach(line -> lines.add(LiveTable.cut(line, size.columns())));
-                }
-            }
-            return lines;
-        }
-
-        private void print(List<LiveRow> rows, double seconds, boolean withHeader) {
-            LiveTable table = new LiveTable(PLAIN_COLUMNS);
-            if (withHeader) {
-                out.println("      s" + table.header());
-            }
-            for (LiveRow row : rows) {
-                StringBuilder time = new StringBuilder();
-                CFormat.fixed(time, seconds, 1);
-                out.println(" ".repeat(Math.max(0, 7 - time.length())) + time + table.line(row));
-            }
-            out.flush();
-        }
     }
 }

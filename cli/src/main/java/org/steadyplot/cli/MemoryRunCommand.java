@@ -129,9 +129,7 @@ final class MemoryRunCommand implements Command {
         Path file = output == null ? files.newFile(LocalDateTime.now(ZoneId.systemDefault())) : output;
         MemoryLiveSet liveSet = new MemoryLiveSet(arguments, console.err());
         Processes.requireProc();
-        return attached
-                ? attach(words, options, liveSet, file)
-                : start(words, arguments, options, liveSet, file);
+        return attached ? attach(words, options, liveSet, file) : start(words, arguments, options, liveSet, file);
     }
 
     private int attach(List<String> words, ProcessRecorder.Options options, MemoryLiveSet liveSet, Path file)

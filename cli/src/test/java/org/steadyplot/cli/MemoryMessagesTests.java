@@ -20,7 +20,7 @@ class MemoryMessagesTests {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "attach", "plot", "peak", "list", "rm", "clean"})
+    @ValueSource(strings = {"", "run", "attach", "live", "plot", "peak", "list", "rm", "clean"})
     void help(String command) throws IOException {
         String line = ("memory " + command).strip() + " --help";
         check("help" + (command.isEmpty() ? "" : "-" + command), Exit.DONE, line);
@@ -44,6 +44,18 @@ class MemoryMessagesTests {
                     attach-two         | memory attach 1 2
                     attach-gone        | memory attach 99999999
                     attach-no-name     | memory attach no-process-is-called-so
+                    run-no-probe       | memory run --no-probe true
+                    attach-endless     | memory attach 99999999999999999999
+                    live-nothing       | memory live
+                    live-command       | memory live sleep 1
+                    live-gone          | memory live 99999999
+                    live-no-name       | memory live no-process-is-called-so
+                    live-interval      | memory live -T 0.01 1
+                    live-not-found     | memory live -- no-such-program-anywhere
+                    plot-live-set      | memory plot --live-set FOLDER/good.dat
+                    plot-live-sets     | memory plot --live-set FOLDER/good.dat FOLDER/again.dat
+                    plot-cut           | memory plot FOLDER/cut.dat
+                    peak-binary        | memory peak FOLDER/binary.dat
                     plot-nothing       | memory plot
                     plot-no-file       | memory plot none.dat
                     plot-no-number     | memory plot -3
@@ -60,6 +72,9 @@ class MemoryMessagesTests {
         Files.writeString(folder.resolve("foreign.dat"), "a,b,c\n1,2,3\n");
         Files.writeString(folder.resolve("broken.dat"), "CMDLINE x\nMEM 1.0 2.0\nMEM one two\nMEM 1.0 3.0\n");
         Files.writeString(folder.resolve("good.dat"), "CMDLINE x\nMEM 1.0 2.0\n");
+        Files.writeString(folder.resolve("again.dat"), "CMDLINE x\nMEM 1.0 2.0\n");
+        Files.writeString(folder.resolve("cut.dat"), "CMDLINE x\nMEM 1.0");
+        Files.write(folder.resolve("binary.dat"), new byte[] {(byte) 0xCA, (byte) 0xFE, 0, 0, 0, '\n', 1, 2, 3});
         check(name, Exit.USAGE, line);
         assertThat(folder.resolve("x.dat")).doesNotExist();
         assertThat(folder.resolve("good.dat")).exists();
