@@ -31,11 +31,15 @@ public final class Attach {
      * @param options what {@code agentmain} is given; may be empty
      */
     public static void loadAgent(long pid, Path jar, String options) {
+        check(pid);
+        requireModule();
         load(pid, "the agent " + jar, machine -> machine.loadAgent(jar.toString(), options));
     }
 
     /** Loads a native agent by the path of its library, as {@link #loadAgent} does. */
     public static void loadNativeAgent(long pid, Path library, String options) {
+        check(pid);
+        requireModule();
         load(pid, "the native agent " + library, machine -> machine.loadAgentPath(library.toString(), options));
     }
 
@@ -53,6 +57,7 @@ public final class Attach {
         JvmProcess process = check(pid);
         AttachSocket socket = new AttachSocket(process);
         if (!socket.exists()) {
+            requireModule();
             load(pid, "the attach channel", machine -> {});
         }
         return socket.command(command, patience);
@@ -62,15 +67,17 @@ public final class Attach {
         void on(VirtualMachine machine) throws IOException, AgentLoadException, AgentInitializationException;
     }
 
+    /** Before anything is linked that has to do with the module. */
+    private static void requireModule() {
+        if (ModuleLayer.boot().findModule("jdk.attach").isEmpty()) {
+            throw new MemoryException("this Java runtime has no module jdk.attach, which loading into another JVM needs; run"
+                    + " this with a JDK, or make the runtime image with jlink --add-modules jdk.attach");
+        }
+    }
+
     private static void load(long pid, String what, Work work) {
-        check(pid);
         try {
             Machine.with(pid, work);
-        } catch (NoClassDefFoundError e) {
-            throw new MemoryException(
-                    "this Java runtime has no module jdk.attach, which loading into another JVM needs; run this with a"
-                            + " JDK, or make the runtime image with jlink --add-modules jdk.attach",
-                    e);
         } catch (AttachFailure e) {
             throw failed(pid, what, e);
         }
@@ -156,7 +163,6 @@ public final class Attach {
         }
     }
 
-    /** Apart, so that the rest is linked where the module is missing. */
     private static final class Machine {
         private Machine() {}
 

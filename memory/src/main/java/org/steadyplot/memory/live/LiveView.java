@@ -1,5 +1,6 @@
 package org.steadyplot.memory.live;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -146,15 +147,19 @@ public final class LiveView implements AutoCloseable {
         }
     }
 
-    private static void leave(Followed process) {
+    private void leave(Followed process) {
         if (process.watch != null) {
-            process.watch.close();
+            try {
+                process.watch.close();
+            } catch (UncheckedIOException e) {
+                missing.add("a temporary file was not removed: " + e.getMessage());
+            }
         }
     }
 
     /** Leaves the JVMs alone. */
     @Override
     public void close() {
-        followed.values().forEach(LiveView::leave);
+        followed.values().forEach(this::leave);
     }
 }

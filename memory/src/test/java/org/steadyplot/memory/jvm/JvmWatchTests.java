@@ -126,6 +126,39 @@ class JvmWatchTests {
         }
     }
 
+    /** Run by the test below, in a Java without jdk.attach. */
+    static final class Asking {
+        private Asking() {}
+
+        public static void main(String[] args) {
+            try {
+                Attach.loadAgent(Long.parseLong(args[0]), Path.of("x.jar"), "");
+            } catch (MemoryException e) {
+                System.out.println(e.getMessage());
+            }
+        }
+    }
+
+    @Test
+    void a_runtime_without_attach_says_so() throws Exception {
+        try (Target target = Target.start()) {
+            Process asking = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                            "--limit-modules",
+                            "java.base,java.management",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Asking.class.getName(),
+                            Long.toString(target.pid()))
+                    .redirectErrorStream(true)
+                    .start();
+            assertThat(asking.inputReader().readLine())
+                    .isEqualTo("this Java runtime has no module jdk.attach, which loading into another JVM needs; run this"
+                            + " with a JDK, or make the runtime image with jlink --add-modules jdk.attach");
+            assertThat(asking.waitFor()).isZero();
+        }
+    }
+
     private static char state(long pid) {
         JvmProcess process = JvmProcess.of(pid);
         return process == null ? '?' : process.state();
