@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,27 +156,29 @@ public final class JvmRecorder implements AutoCloseable {
 
     private void read() throws IOException {
         double now = ProcessRecorder.epochSeconds();
-        for (Map.Entry<Long, JvmWatch> entry : watches.entrySet()) {
-            long pid = entry.getKey();
-            JvmReading reading = entry.getValue().read();
-            for (HeapCollection collection : reading.since()) {
-                writer.collection(pid, collection.after(), collection.epochMillis() / 1000.0, collection.whole());
-                collections++;
-            }
-            if (reading.direct() >= 0) {
-                writer.direct(pid, reading.direct(), now);
-            }
-            if (reading.metaspace() >= 0) {
-                writer.metaspace(pid, reading.metaspace(), now);
-            }
-        }
-        var entries = watches.entrySet().iterator();
+        Iterator<Map.Entry<Long, JvmWatch>> entries = watches.entrySet().iterator();
         while (entries.hasNext()) {
-            var entry = entries.next();
-            if (!entry.getValue().isAlive()) {
+            Map.Entry<Long, JvmWatch> entry = entries.next();
+            boolean alive = entry.getValue().isAlive();
+            write(entry.getKey(), entry.getValue().read(), alive, now);
+            if (!alive) {
                 close(entry.getValue());
                 entries.remove();
             }
+        }
+    }
+
+    /** Of a JVM that has ended the last collections are still to be had; its direct memory is gone. */
+    private void write(long pid, JvmReading reading, boolean alive, double now) throws IOException {
+        for (HeapCollection collection : reading.since()) {
+            writer.collection(pid, collection.after(), collection.epochMillis() / 1000.0, collection.whole());
+            collections++;
+        }
+        if (alive && reading.direct() >= 0) {
+            writer.direct(pid, reading.direct(), now);
+        }
+        if (alive && reading.metaspace() >= 0) {
+            writer.metaspace(pid, reading.metaspace(), now);
         }
     }
 
