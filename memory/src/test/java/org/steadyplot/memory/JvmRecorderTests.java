@@ -46,7 +46,7 @@ class JvmRecorderTests {
         Recording recording = Recording.read(file);
         JvmSeries jvm = Objects.requireNonNull(recording.jvms().get(pid));
         assertThat(recording.jvms()).hasSize(1);
-        assertThat(jvm.afterCollection().size()).isEqualTo(result.collections()).isGreaterThan(3);
+        assertThat(jvm.afterCollection().size()).isEqualTo(result.collections()).isPositive();
         assertThat(jvm.afterCollection().max()).isLessThanOrEqualTo(32);
         assertThat(jvm.direct().max()).isBetween(2.8, 6.0);
         assertThat(jvm.metaspace().max()).isBetween(0.05, 20.0);

@@ -30,7 +30,7 @@ class MemoryUsageTests {
     @Test
     void work_is_sampled_while_it_runs() throws Exception {
         MemoryUsage<Void> usage = MemoryUsage.of(MemoryUsageTests::rest, OFTEN);
-        assertThat(usage.samples().size()).isGreaterThan(5);
+        assertThat(usage.samples().size()).isGreaterThan(2);
         assertThat(usage.samples().time()).isSorted();
         assertThat(MemoryUsage.of(MemoryUsageTests::rest, OFTEN.maxUsage(true))
                         .samples()
@@ -75,7 +75,7 @@ class MemoryUsageTests {
         MemoryUsage<Void> usage =
                 MemoryUsage.of(process, OFTEN.includeChildren(true).multiprocess(true));
         assertThat(process.isAlive()).isFalse();
-        assertThat(usage.samples().size()).isGreaterThan(5);
+        assertThat(usage.samples().size()).isGreaterThan(2);
         assertThat(usage.children()).hasSize(1);
         double child = usage.children().values().iterator().next().max();
         assertThat(usage.max()).isGreaterThan(child);
@@ -90,7 +90,7 @@ class MemoryUsageTests {
             assertThat(MemoryUsage.of(process.pid(), OFTEN.timeout(Duration.ofMillis(200)))
                             .samples()
                             .size())
-                    .isGreaterThan(5);
+                    .isGreaterThan(2);
         } finally {
             process.destroyForcibly().waitFor();
         }

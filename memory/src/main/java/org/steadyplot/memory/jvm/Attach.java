@@ -70,8 +70,9 @@ public final class Attach {
     /** Before anything is linked that has to do with the module. */
     private static void requireModule() {
         if (ModuleLayer.boot().findModule("jdk.attach").isEmpty()) {
-            throw new MemoryException("this Java runtime has no module jdk.attach, which loading into another JVM needs; run"
-                    + " this with a JDK, or make the runtime image with jlink --add-modules jdk.attach");
+            throw new MemoryException(
+                    "this Java runtime has no module jdk.attach, which loading into another JVM needs; run"
+                            + " this with a JDK, or make the runtime image with jlink --add-modules jdk.attach");
         }
     }
 

@@ -153,8 +153,9 @@ class JvmWatchTests {
                     .redirectErrorStream(true)
                     .start();
             assertThat(asking.inputReader().readLine())
-                    .isEqualTo("this Java runtime has no module jdk.attach, which loading into another JVM needs; run this"
-                            + " with a JDK, or make the runtime image with jlink --add-modules jdk.attach");
+                    .isEqualTo(
+                            "this Java runtime has no module jdk.attach, which loading into another JVM needs; run this"
+                                    + " with a JDK, or make the runtime image with jlink --add-modules jdk.attach");
             assertThat(asking.waitFor()).isZero();
         }
     }
