@@ -27,8 +27,6 @@ import org.steadyplot.memory.MemoryException;
  * once. (JMX would take 11 to 16 MB, six threads and half a second.) Its file is removed at the end, which ends it too.
  */
 public final class DirectMemory implements AutoCloseable {
-    private static final FileAttribute<Set<PosixFilePermission>> OWN =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final String PROBE = DirectProbe.class.getName().replace('.', '/') + ".class";
     private static final long NOT_YET = -1;
 
@@ -40,7 +38,7 @@ public final class DirectMemory implements AutoCloseable {
     private DirectMemory(Path file) throws IOException {
         this.file = file;
         this.channel = FileChannel.open(
-                file, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), OWN);
+                file, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), own());
     }
 
     /**
@@ -60,7 +58,7 @@ public final class DirectMemory implements AutoCloseable {
                 memory.write(DirectProbe.BEAT, 0);
                 memory.write(DirectProbe.DIRECT, NOT_YET);
                 give(file, process);
-                Files.createFile(jar, OWN);
+                Files.createFile(jar, own());
                 Files.write(jar, jar());
                 give(jar, process);
                 Attach.loadAgent(pid, Path.of("/tmp", name + ".jar"), "/tmp/" + name);
@@ -92,6 +90,10 @@ public final class DirectMemory implements AutoCloseable {
         word.clear();
         word.putLong(0, value);
         channel.write(word, at);
+    }
+
+    private static FileAttribute<Set<PosixFilePermission>> own() {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     }
 
     /** Root makes the file the target's own, that it may open it. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A file of counters may be anything; the one here is of Java 25. */
 class PerfDataProperties {
     private static byte[] good() throws IOException {
-        try (var in = Objects.requireNonNull(PerfDataProperties.class.getResourceAsStream("hsperfdata-25"))) {
+        try (var in = Objects.requireNonNull(PerfDataProperties.class.getResourceAsStream("hsperfdata-25.bin"))) {
             return in.readAllBytes();
         }
     }
