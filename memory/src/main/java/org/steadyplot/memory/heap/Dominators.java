@@ -19,8 +19,8 @@ final class Dominators {
     private final RootPaths paths;
     private final int[] number;
     private final int[] vertex;
-    private final int[] ancestor;
-    private final int[] semi;
+    private int[] ancestor;
+    private int[] semi;
     private int[] stack = new int[1024];
     private int[] label = new int[0];
     private int count;
@@ -43,20 +43,17 @@ final class Dominators {
         for (int i = 0; i < reached; i++) {
             int object = paths.order[i];
             int parent = paths.parent(object);
-            if (parent >= 0 && paths.reach(object).compareTo(Reach.SOFT) >= 0
-                    && paths.reachOrdinal(parent) < paths.reachOrdinal(object)) {
+            if (parent >= 0 && paths.reach(object).compareTo(Reach.SOFT) >= 0 && !refersTo(parent, object)) {
                 entries.set(object);
             }
         }
         for (int i = entries.nextSetBit(0); i >= 0; i = entries.nextSetBit(i + 1)) {
             search(i);
         }
-        int[] starts = new int[count + 2];
-        int[] predecessors = predecessors(starts);
-        int[] dominators = solve(entries, starts, predecessors);
-
+        int[] dominators = solve(entries);
+        ancestor = semi = label = stack = new int[0];
         retained = new long[n];
-        dominator = new int[n];
+        dominator = number;
         Arrays.fill(dominator, -1);
         for (int w = count; w > 0; w--) {
             int object = vertex[w];
@@ -71,6 +68,15 @@ final class Dominators {
     /** Whether the reference counts as holding. */
     private boolean holds(int from, boolean cleaning, int target) {
         return target >= 0 && (!cleaning || paths.reachOrdinal(target) >= Reach.CLEANER.ordinal()) && target != from;
+    }
+
+    private boolean refersTo(int from, int object) {
+        for (int e = edges.begin(from), end = edges.end(from); e < end; e++) {
+            if (edges.targets.get(e) == object) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean cleaning(int object) {
@@ -137,9 +143,12 @@ final class Dominators {
         return predecessors;
     }
 
-    private int[] solve(BitSet entries, int[] starts, int[] predecessors) {
+    /** One array is the heads of buckets below the current vertex, the dominators from it on: a bucket is empty before its turn comes. */
+    private int[] solve(BitSet entries) {
+        int[] starts = new int[count + 2];
+        int[] predecessors = predecessors(starts);
         int[] dominators = new int[count + 1];
-        int[] bucket = new int[count + 1];
+        int[] bucket = dominators;
         int[] nextInBucket = new int[count + 1];
         label = new int[count + 1];
         for (int v = 0; v <= count; v++) {
@@ -157,11 +166,12 @@ final class Dominators {
             nextInBucket[w] = bucket[least];
             bucket[least] = w;
             lowestLinked = w;
-            for (int v = bucket[parent]; v != 0; v = nextInBucket[v]) {
+            int first = bucket[parent];
+            bucket[parent] = 0;
+            for (int v = first; v != 0; v = nextInBucket[v]) {
                 int u = best(v);
                 dominators[v] = semi[u] < semi[v] ? u : parent;
             }
-            bucket[parent] = 0;
         }
         for (int w = 1; w <= count; w++) {
             if (dominators[w] != semi[w]) {
