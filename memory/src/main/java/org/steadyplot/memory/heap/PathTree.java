@@ -90,8 +90,9 @@ final class PathTree {
             from.objects++;
             return;
         }
-        if (graph.classOf(object) != null && !field.isStatic()) {
-            via = via + ' ' + graph.classOf(object).name;
+        HeapClass of = graph.classOf(object);
+        if (of != null && !field.isStatic()) {
+            via = via + ' ' + of.name;
         }
         enter(from.child(via, field.isStatic()), object, numbers);
     }
