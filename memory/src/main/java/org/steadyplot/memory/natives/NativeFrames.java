@@ -21,13 +21,20 @@ final class NativeFrames {
             List<RecordedFrame> frames = trace.getFrames();
             for (int i = frames.size() - 1; i >= 0; i--) {
                 RecordedMethod method = frames.get(i).getMethod();
-                if (method != null && !method.getName().startsWith("malloc_hook")) {
+                if (method != null && !hook(method)) {
                     frame(text, method, frames.get(i).getLineNumber());
                     text.append(';');
                 }
             }
         }
         return text.append(LAST).toString();
+    }
+
+    /** The profiler's own function between a caller and malloc. */
+    private static boolean hook(RecordedMethod method) {
+        return method.getName().contains("_hook")
+                && method.getType() != null
+                && method.getType().getName().startsWith("libasyncProfiler");
     }
 
     private static void frame(StringBuilder text, RecordedMethod method, int line) {
