@@ -57,9 +57,10 @@ final class BasicType {
                 case "S" -> "short";
                 case "I" -> "int";
                 case "J" -> "long";
-                default -> element.startsWith("L") && element.endsWith(";")
-                        ? element.substring(1, element.length() - 1)
-                        : element;
+                default ->
+                    element.startsWith("L") && element.endsWith(";")
+                            ? element.substring(1, element.length() - 1)
+                            : element;
             };
         }
         return element.replace('/', '.') + "[]".repeat(Math.min(dimensions, 255));

@@ -80,8 +80,7 @@ final class Dominators {
     }
 
     private boolean cleaning(int object) {
-        return classes.get(edges.types[object]).bookkeeping
-                || paths.reachOrdinal(object) >= Reach.CLEANER.ordinal();
+        return classes.get(edges.types[object]).bookkeeping || paths.reachOrdinal(object) >= Reach.CLEANER.ordinal();
     }
 
     private void search(int entry) {

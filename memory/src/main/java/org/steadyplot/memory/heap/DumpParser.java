@@ -181,8 +181,11 @@ final class DumpParser {
                     visitor.primitiveArray(object, at, type, length);
                     in.seek(after);
                 }
-                default -> throw in.wrong(
-                        at, "0x" + Integer.toHexString(tag) + " is no heap record of HotSpot; the dump is damaged or foreign");
+                default ->
+                    throw in.wrong(
+                            at,
+                            "0x" + Integer.toHexString(tag)
+                                    + " is no heap record of HotSpot; the dump is damaged or foreign");
             }
             if (in.position() > end) {
                 throw in.wrong(at, "a heap record reaches beyond its segment");

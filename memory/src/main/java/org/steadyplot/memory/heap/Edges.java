@@ -152,7 +152,8 @@ final class Edges implements DumpVisitor {
     private HeapClass type(long classId, long offset) {
         HeapClass type = classes.of(classId);
         if (type == null) {
-            throw in.wrong(offset, "an object is of class 0x" + Long.toHexString(classId) + ", which the dump does not have");
+            throw in.wrong(
+                    offset, "an object is of class 0x" + Long.toHexString(classId) + ", which the dump does not have");
         }
         return type;
     }

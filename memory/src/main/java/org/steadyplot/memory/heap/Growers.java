@@ -39,9 +39,8 @@ final class Growers {
         for (int i = 0; i < shares.length; i++) {
             double growth = shares[i] * (bytesBelow[i] + bytesElsewhere[i]);
             below[i] = bytesBelow[i] == 0 ? 0 : Math.min(1, growth / bytesBelow[i]);
-            elsewhere[i] = bytesElsewhere[i] == 0
-                    ? 0
-                    : Math.min(1, Math.max(0, growth - bytesBelow[i]) / bytesElsewhere[i]);
+            elsewhere[i] =
+                    bytesElsewhere[i] == 0 ? 0 : Math.min(1, Math.max(0, growth - bytesBelow[i]) / bytesElsewhere[i]);
         }
     }
 

@@ -17,7 +17,9 @@ final class HeapClass {
 
     final ClassDump dump;
     final boolean primitiveArray;
-    @Nullable HeapClass parent;
+
+    @Nullable
+    HeapClass parent;
 
     /** Loaded by a loader that lives as long as the virtual machine, and not a hidden class: its static fields hold for ever. */
     boolean permanent;

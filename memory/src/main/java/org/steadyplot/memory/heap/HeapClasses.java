@@ -55,8 +55,8 @@ final class HeapClasses {
     }
 
     private int add(String name, boolean primitiveArray) {
-        ClassDump none = new ClassDump(
-                0, 0, 0, new long[2], new long[0], new byte[0], new long[0], new long[0], new byte[0]);
+        ClassDump none =
+                new ClassDump(0, 0, 0, new long[2], new long[0], new byte[0], new long[0], new long[0], new byte[0]);
         classes.add(new HeapClass(classes.size(), name, -1, none, primitiveArray));
         return classes.size() - 1;
     }
@@ -144,7 +144,8 @@ final class HeapClasses {
         return classes.get(number);
     }
 
-    @Nullable HeapClass of(long id) {
+    @Nullable
+    HeapClass of(long id) {
         int found = byId.find(id);
         return found < 0 ? null : classes.get((int) byId.value(found));
     }

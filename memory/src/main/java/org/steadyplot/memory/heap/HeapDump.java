@@ -44,7 +44,8 @@ public final class HeapDump {
     }
 
     static MemoryException tooLarge(String file, long bytes) {
-        return new MemoryException("Heap dump " + file + " (" + bytes + " bytes) needs more memory than this Java process may use ("
-                + (Runtime.getRuntime().maxMemory() >> 20) + " MiB): give it more with -Xmx");
+        return new MemoryException(
+                "Heap dump " + file + " (" + bytes + " bytes) needs more memory than this Java process may use ("
+                        + (Runtime.getRuntime().maxMemory() >> 20) + " MiB): give it more with -Xmx");
     }
 }

@@ -129,7 +129,8 @@ public final class HeapGraph implements Closeable {
     }
 
     /** The class that a class object stands for, or null. */
-    @Nullable HeapClass classOf(int object) {
+    @Nullable
+    HeapClass classOf(int object) {
         return type(object) == classes.classClass() ? classes.of(objects.id(object)) : null;
     }
 
@@ -206,7 +207,8 @@ public final class HeapGraph implements Closeable {
     }
 
     /** The bits of a field, null when the class has no such field. */
-    @Nullable Long value(int object, String field) {
+    @Nullable
+    Long value(int object, String field) {
         HeapClass type = type(object);
         if (type.isArray() || classOf(object) != null) {
             return null;
@@ -239,8 +241,7 @@ public final class HeapGraph implements Closeable {
         if (chars) {
             return new String(bytes, StandardCharsets.UTF_16BE);
         }
-        return new String(
-                bytes, coder != null && coder == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1);
+        return new String(bytes, coder != null && coder == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1);
     }
 
     private Dominators dominators() {

@@ -52,7 +52,8 @@ final class HolderPath {
     /** Thread, field, map and thread local are one step in words; the index of what follows. */
     private int afterThread(int start) {
         int at = start + 1;
-        if (at < chain.size() && graph.className(chain.get(at).heaviest).equals("java.lang.ThreadLocal$ThreadLocalMap")) {
+        if (at < chain.size()
+                && graph.className(chain.get(at).heaviest).equals("java.lang.ThreadLocal$ThreadLocalMap")) {
             kind = RootKind.THREAD_LOCAL;
             if (at + 1 < chain.size() && chain.get(at + 1).via.startsWith("ThreadLocal")) {
                 root = root + ' ' + chain.get(at + 1).via;

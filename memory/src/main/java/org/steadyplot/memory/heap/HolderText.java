@@ -54,7 +54,10 @@ final class HolderText {
             result.append(c);
             if (!Character.isJavaIdentifierPart(c) && c != '.') {
                 word = result.length();
-            } else if (c == '.' && !quoted && i + 1 < text.length() && Character.isUpperCase(text.charAt(i + 1))
+            } else if (c == '.'
+                    && !quoted
+                    && i + 1 < text.length()
+                    && Character.isUpperCase(text.charAt(i + 1))
                     && packageName(result, word)) {
                 result.setLength(word);
             }

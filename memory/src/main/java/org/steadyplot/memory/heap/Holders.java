@@ -129,7 +129,12 @@ public final class Holders {
 
     /** Instances below each place; of nested places the inner one has them. */
     private void count(
-            Map<PathNode, Integer> byNode, long[] weights, List<Map<Integer, long[]>> counts, int[] points, long[] retained, long[][] reaches) {
+            Map<PathNode, Integer> byNode,
+            long[] weights,
+            List<Map<Integer, long[]>> counts,
+            int[] points,
+            long[] retained,
+            long[][] reaches) {
         RootPaths paths = graph.paths;
         int[] placeOf = new int[graph.objectCount()];
         Arrays.fill(placeOf, -1);
@@ -143,7 +148,8 @@ public final class Holders {
             int outer = parent < 0 ? -1 : placeOf[parent];
             int counted = outer;
             placeOf[object] = outer;
-            Integer place = tree.isInside(object) || (parent >= 0 && tree.node(parent) == node) ? null : byNode.get(node);
+            Integer place =
+                    tree.isInside(object) || (parent >= 0 && tree.node(parent) == node) ? null : byNode.get(node);
             if (place != null && (places.get(place).object < 0 || places.get(place).object == object)) {
                 placeOf[object] = place;
                 points[place]++;

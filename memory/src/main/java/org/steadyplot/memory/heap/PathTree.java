@@ -130,9 +130,11 @@ final class PathTree {
         RootKind kind = graph.roots.kind(root);
         return switch (kind) {
             case THREAD -> "thread " + withoutNumbers(graph.threads().name(object));
-            case LOCAL_VARIABLE, JNI_LOCAL, NATIVE_STACK -> kind.words() + ' '
-                    + graph.threads().method(graph.roots, root)
-                    + withoutNumbers(graph.threads().name(graph.roots, root));
+            case LOCAL_VARIABLE, JNI_LOCAL, NATIVE_STACK ->
+                kind.words()
+                        + ' '
+                        + graph.threads().method(graph.roots, root)
+                        + withoutNumbers(graph.threads().name(graph.roots, root));
             default -> {
                 HeapClass of = graph.classOf(object);
                 yield kind.words() + ' ' + (of == null ? graph.className(object) : of.name);

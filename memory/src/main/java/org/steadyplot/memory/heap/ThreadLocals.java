@@ -30,9 +30,14 @@ final class ThreadLocals {
         if (name == null) {
             int parent = graph.paths.parent(local);
             HeapClass type = parent < 0 ? null : graph.type(parent);
-            name = type == null || type.isArray() || Collections.isCollection(type) || type.name.startsWith("java.util.")
+            name = type == null
+                            || type.isArray()
+                            || Collections.isCollection(type)
+                            || type.name.startsWith("java.util.")
                     ? graph.className(local)
-                    : type.name + '.' + graph.field(parent, graph.place(parent, local)).name();
+                    : type.name
+                            + '.'
+                            + graph.field(parent, graph.place(parent, local)).name();
         }
         return name.equals("java.lang.ThreadLocal") ? "ThreadLocal" : "ThreadLocal " + name;
     }
@@ -48,7 +53,9 @@ final class ThreadLocals {
             for (int e = begin + Edges.CLASS_LINKS; e < graph.edges.end(c.object); e++) {
                 int target = graph.edges.targets.get(e);
                 if (target >= 0 && graph.type(target).inherits("java.lang.ThreadLocal")) {
-                    found.putIfAbsent(target, c.name + '.' + graph.field(c.object, e - begin).name());
+                    found.putIfAbsent(
+                            target,
+                            c.name + '.' + graph.field(c.object, e - begin).name());
                 }
             }
         }

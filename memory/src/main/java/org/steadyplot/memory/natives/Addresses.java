@@ -75,7 +75,8 @@ final class Addresses {
     private void grow() {
         int length = 2 * keys.length;
         if (length > MOST) {
-            throw new MemoryException("more than " + MOST / 2 + " addresses; record a shorter time, or with a larger interval");
+            throw new MemoryException(
+                    "more than " + MOST / 2 + " addresses; record a shorter time, or with a larger interval");
         }
         long[] newKeys = new long[length];
         long[] newAllocated = new long[length];

@@ -65,7 +65,9 @@ final class NativeFrames {
         String name = type.substring(type.lastIndexOf('.', hidden(type)) + 1);
         int nested = name.indexOf('$', 1);
         String outer = nested < 0 ? name : name.substring(0, nested);
-        return outer.length() > 2 && outer.endsWith("Kt") ? outer.substring(0, outer.length() - 2) + ".kt" : outer + ".java";
+        return outer.length() > 2 && outer.endsWith("Kt")
+                ? outer.substring(0, outer.length() - 2) + ".kt"
+                : outer + ".java";
     }
 
     /** Where the suffix of a hidden class begins, which may have points of its own. */

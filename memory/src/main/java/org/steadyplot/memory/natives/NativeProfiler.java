@@ -81,7 +81,8 @@ public final class NativeProfiler implements Closeable {
             }
             Files.copy(in, library);
         } catch (IOException e) {
-            throw new MemoryException("The library that records native memory cannot be written to " + folder + ": " + e);
+            throw new MemoryException(
+                    "The library that records native memory cannot be written to " + folder + ": " + e);
         }
         return new NativeProfiler(library, interval);
     }
@@ -145,9 +146,11 @@ public final class NativeProfiler implements Closeable {
             machine = VirtualMachine.attach(Long.toString(pid));
             machine.loadAgentPath(library.toString(), command);
         } catch (AttachNotSupportedException e) {
-            throw new MemoryException("Process " + pid + " cannot be attached to; is it a Java process that is running? " + e.getMessage());
+            throw new MemoryException("Process " + pid
+                    + " cannot be attached to; is it a Java process that is running? " + e.getMessage());
         } catch (AgentInitializationException e) {
-            throw new MemoryException("Process " + pid + " refused to record native memory (" + hint + "; it has said why itself)");
+            throw new MemoryException(
+                    "Process " + pid + " refused to record native memory (" + hint + "; it has said why itself)");
         } catch (AgentLoadException e) {
             throw new MemoryException("Process " + pid + " cannot load " + library + ": " + e.getMessage());
         } catch (IOException e) {

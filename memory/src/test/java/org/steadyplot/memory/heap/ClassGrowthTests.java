@@ -49,6 +49,7 @@ class ClassGrowthTests {
                     .hasMessageContaining("line 3");
         }
         assertThatThrownBy(() -> ClassGrowth.of(List.of(good))).isInstanceOf(MemoryException.class);
-        assertThatThrownBy(() -> ClassGrowth.of(good, folder.resolve("missing"))).isInstanceOf(MemoryException.class);
+        assertThatThrownBy(() -> ClassGrowth.of(good, folder.resolve("missing")))
+                .isInstanceOf(MemoryException.class);
     }
 }

@@ -14,7 +14,9 @@ class DominatorsProperties {
     /** What is freed with an object is what cannot be reached without it. */
     @Property
     void retained_is_what_cannot_be_reached_without(
-            @ForAll @IntRange(min = 1, max = 30) int count, @ForAll @IntRange(min = 0, max = 3) int degree, @ForAll long seed)
+            @ForAll @IntRange(min = 1, max = 30) int count,
+            @ForAll @IntRange(min = 0, max = 3) int degree,
+            @ForAll long seed)
             throws IOException {
         Random random = new Random(seed);
         long[][] references = new long[count][];

@@ -32,7 +32,8 @@ class HolderTextTests {
     void names_in_json_can_end_neither_a_string_nor_a_script() {
         assertThat(Holder.json(List.of(HOLDER)))
                 .startsWith("[{\"rootKind\":\"static_field\",\"root\":\"static field com.acme.LeakyCharts.FIGURES\"")
-                .contains("{\"name\":\"com.acme.\\u003cb\\u003e\\u0026\\u0022\\u00e9\",\"instances\":1024,\"bytes\":16384}")
+                .contains(
+                        "{\"name\":\"com.acme.\\u003cb\\u003e\\u0026\\u0022\\u00e9\",\"instances\":1024,\"bytes\":16384}")
                 .doesNotContain("<")
                 .endsWith("204.8 MB retained\"}]");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,8 +33,7 @@ class HoldersTests {
 
     private List<Holder> holders(Path jdk, String situation) throws Exception {
         Jdks.run(Jdks.command(jdk, Situations.class, situation, folder.toString(), Integer.toString(COUNT)));
-        List<ClassGrowth> growth =
-                ClassGrowth.of(folder.resolve("histogram-1.tsv"), folder.resolve("histogram-2.tsv"));
+        List<ClassGrowth> growth = ClassGrowth.of(folder.resolve("histogram-1.tsv"), folder.resolve("histogram-2.tsv"));
         try (HeapGraph graph = HeapDump.read(folder.resolve("heap.hprof"))) {
             return Holders.of(graph, growth, 10);
         }
@@ -59,10 +59,12 @@ class HoldersTests {
         assertThat(grown(holder, "byte[]")).isEqualTo(new ClassCount("byte[]", 1010, 1010 * PIXELS));
         assertThat(grown(holder, FIGURE)).isEqualTo(new ClassCount(FIGURE, 1010, 1010 * 16));
         long integersOutsideTheCache = 1010 - 128;
-        assertThat(holder.retained())
-                .isEqualTo(56 + (16 + 4 * 2048) + 1010 * (40 + FIGURE_BYTES) + integersOutsideTheCache * 16);
+        long table = 16 + 4 * 2048;
+        long map = holder.retained() - table - 1010 * (40 + FIGURE_BYTES) - integersOutsideTheCache * 16;
+        assertThat(map).as("LinkedHashMap, with a field more since JDK 21").isIn(56L, 64L);
         assertThat(holder.sentence())
-                .isEqualTo("static field Situations.FIGURES -> LinkedHashMap holds 1,010 Situations$Figure, 10.2 MB retained");
+                .isEqualTo(
+                        "static field Situations.FIGURES -> LinkedHashMap holds 1,010 Situations$Figure, 10.2 MB retained");
         assertThat(holders).hasSize(1);
     }
 
@@ -77,20 +79,18 @@ class HoldersTests {
         assertThat(grown(holder, "long[]").bytes()).isEqualTo(1010 * (16 + 101 * 8));
     }
 
-    @ParameterizedTest
-    @MethodSource("jdks")
-    void boxed_numbers_are_held_by_their_list(Path jdk) throws Exception {
-        Holder holder = first(jdk, "boxed");
+    @Test
+    void boxed_numbers_are_held_by_their_list() throws Exception {
+        Holder holder = first(Jdks.all().get(0), "boxed");
         assertThat(holder.path()).isEqualTo("static field " + PROGRAM + ".NUMBERS -> java.util.ArrayList");
         assertThat(holder.content()).isEqualTo("java.lang.Double");
         assertThat(holder.contents()).isEqualTo(1010);
         assertThat(grown(holder, "java.lang.Double").bytes()).isEqualTo(1010 * 24);
     }
 
-    @ParameterizedTest
-    @MethodSource("jdks")
-    void keys_are_held_by_their_map(Path jdk) throws Exception {
-        Holder holder = first(jdk, "keys");
+    @Test
+    void keys_are_held_by_their_map() throws Exception {
+        Holder holder = first(Jdks.all().get(0), "keys");
         assertThat(holder.path()).isEqualTo("static field " + PROGRAM + ".KEYS -> java.util.HashMap");
         assertThat(holder.content()).isEqualTo(PROGRAM + "$Key");
         assertThat(holder.contents()).isEqualTo(1010);
@@ -104,7 +104,8 @@ class HoldersTests {
         assertThat(holders.get(0).path()).isEqualTo("static field " + PROGRAM + ".INFLATERS -> java.util.ArrayList");
         assertThat(holders.get(0).content()).isEqualTo("java.util.zip.Inflater");
         assertThat(holders.get(0).contents()).isEqualTo(1010);
-        assertThat(grown(holders.get(0), "java.util.zip.Inflater$InflaterZStreamRef").instances())
+        assertThat(grown(holders.get(0), "java.util.zip.Inflater$InflaterZStreamRef")
+                        .instances())
                 .isEqualTo(1010);
         assertThat(holders).noneMatch(holder -> holder.path().contains("Cleaner"));
     }
@@ -137,15 +138,15 @@ class HoldersTests {
     void a_thread_local_is_named_by_its_static_field(Path jdk) throws Exception {
         Holder holder = first(jdk, "thread-local");
         assertThat(holder.rootKind()).isEqualTo(RootKind.THREAD_LOCAL);
-        assertThat(holder.path()).isEqualTo("thread \"main\" ThreadLocal " + PROGRAM + ".CONTEXT -> java.util.ArrayList");
+        assertThat(holder.path())
+                .isEqualTo("thread \"main\" ThreadLocal " + PROGRAM + ".CONTEXT -> java.util.ArrayList");
         assertThat(holder.elements()).isEqualTo(1010);
         assertThat(holder.retained()).isGreaterThan(1010 * FIGURE_BYTES);
     }
 
-    @ParameterizedTest
-    @MethodSource("jdks")
-    void many_thread_locals_are_held_by_the_map_of_the_thread(Path jdk) throws Exception {
-        Holder holder = first(jdk, "thread-locals");
+    @Test
+    void many_thread_locals_are_held_by_the_map_of_the_thread() throws Exception {
+        Holder holder = first(Jdks.all().get(0), "thread-locals");
         assertThat(holder.rootKind()).isEqualTo(RootKind.THREAD_LOCAL);
         assertThat(holder.path()).isEqualTo("thread \"main\" -> java.lang.ThreadLocal$ThreadLocalMap");
         assertThat(holder.content()).isEqualTo(FIGURE);
@@ -163,10 +164,9 @@ class HoldersTests {
         assertThat(grown(holder, "byte[]").bytes()).isEqualTo(4 * 1010 * PIXELS);
     }
 
-    @ParameterizedTest
-    @MethodSource("jdks")
-    void the_one_list_of_a_map_that_grows_is_the_point(Path jdk) throws Exception {
-        Holder holder = first(jdk, "synchronized");
+    @Test
+    void the_one_list_of_a_map_that_grows_is_the_point() throws Exception {
+        Holder holder = first(Jdks.all().get(0), "synchronized");
         assertThat(holder.path())
                 .isEqualTo("static field " + PROGRAM
                         + ".BY_NAME -> java.util.Collections$SynchronizedMap value -> java.util.ArrayList");
@@ -174,20 +174,18 @@ class HoldersTests {
         assertThat(grown(holder, FIGURE).instances()).isEqualTo(1010);
     }
 
-    @ParameterizedTest
-    @MethodSource("jdks")
-    void links_of_a_chain_are_one_step(Path jdk) throws Exception {
-        Holder holder = first(jdk, "chain");
+    @Test
+    void links_of_a_chain_are_one_step() throws Exception {
+        Holder holder = first(Jdks.all().get(0), "chain");
         String board = PROGRAM + "$Board.top -> " + PROGRAM + "$Link";
         assertThat(holder.path()).isEqualTo("static field " + PROGRAM + ".BOARD -> " + board);
         assertThat(holder.contents()).isEqualTo(1010);
         assertThat(holder.retained()).isEqualTo(1010 * (24 + (16 + 307 * 2 + 2)));
     }
 
-    @ParameterizedTest
-    @MethodSource("jdks")
-    void a_list_in_a_map_in_an_object_is_reached_step_by_step(Path jdk) throws Exception {
-        Holder holder = first(jdk, "queue");
+    @Test
+    void a_list_in_a_map_in_an_object_is_reached_step_by_step() throws Exception {
+        Holder holder = first(Jdks.all().get(0), "queue");
         assertThat(holder.steps())
                 .containsExactly(
                         new Holder.Step(PROGRAM + "$Board", ""),

@@ -20,7 +20,8 @@ public final class Jdks {
         Path here = Path.of(Objects.requireNonNull(System.getProperty("java.home")));
         List<Path> homes = new ArrayList<>(List.of(here));
         Path newest = null;
-        try (Stream<Path> besides = Files.list(Objects.requireNonNull(here.toRealPath().getParent()))) {
+        try (Stream<Path> besides =
+                Files.list(Objects.requireNonNull(here.toRealPath().getParent()))) {
             for (Path home : besides.sorted().toList()) {
                 if (version(home) > Math.max(Runtime.version().feature(), newest == null ? 0 : version(newest))) {
                     newest = home;
@@ -54,9 +55,15 @@ public final class Jdks {
     /** The command to run a class of the tests with a small heap. */
     public static List<String> command(Path home, Class<?> main, String... arguments) {
         try {
-            Path tests = Path.of(main.getProtectionDomain().getCodeSource().getLocation().toURI());
-            Path classes = Path.of(HeapDump.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            List<String> command = new ArrayList<>(List.of(home.resolve("bin/java").toString()));
+            Path tests = Path.of(
+                    main.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path classes = Path.of(HeapDump.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            List<String> command =
+                    new ArrayList<>(List.of(home.resolve("bin/java").toString()));
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-cp"));
             command.add(tests + System.getProperty("path.separator") + classes);
             command.add(main.getName());

@@ -162,7 +162,8 @@ final class Situations {
             }
             case "synchronized" -> {
                 for (int i = 0; i < 7; i++) {
-                    BY_NAME.computeIfAbsent("quiet " + i, name -> new ArrayList<>()).add(new Figure());
+                    BY_NAME.computeIfAbsent("quiet " + i, name -> new ArrayList<>())
+                            .add(new Figure());
                 }
                 for (int i = 0; i < count; i++) {
                     BY_NAME.computeIfAbsent("busy", name -> new ArrayList<>()).add(new Figure());
@@ -175,7 +176,9 @@ final class Situations {
             }
             case "queue" -> {
                 for (int i = 0; i < count; i++) {
-                    BOARD.queues.computeIfAbsent("a", name -> new LinkedList<>()).add(new Figure());
+                    BOARD.queues
+                            .computeIfAbsent("a", name -> new LinkedList<>())
+                            .add(new Figure());
                 }
             }
             case "local" -> {
