@@ -70,7 +70,11 @@ final class Dominators {
         return target >= 0 && (!cleaning || paths.reachOrdinal(target) >= Reach.CLEANER.ordinal()) && target != from;
     }
 
+    /** Whether the parent on the path refers to the object other than as to its referent. */
     private boolean refersTo(int from, int object) {
+        if (classes.get(edges.types[from]).referentPlace < 0) {
+            return true;
+        }
         for (int e = edges.begin(from), end = edges.end(from); e < end; e++) {
             if (edges.targets.get(e) == object) {
                 return true;

@@ -1,6 +1,8 @@
 package org.steadyplot.memory.heap;
 
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * How much of each object is growth. Histograms tell how much of a class is; which of its instances these are they do not. Instances below an
@@ -16,6 +18,7 @@ final class Growers {
     private final double[] below;
     private final double[] elsewhere;
     private final BitSet grown;
+    private final Set<String> loaders = new HashSet<>();
 
     /** {@code shares}: by number of the class the part of its bytes that is growth. */
     Growers(HeapGraph graph, double[] shares) {
@@ -37,6 +40,9 @@ final class Growers {
         below = new double[shares.length];
         elsewhere = new double[shares.length];
         for (int i = 0; i < shares.length; i++) {
+            if (shares[i] > 0 && graph.classes.get(i).inherits("java.lang.ClassLoader")) {
+                loaders.add(graph.classes.get(i).name);
+            }
             double growth = shares[i] * (bytesBelow[i] + bytesElsewhere[i]);
             below[i] = bytesBelow[i] == 0 ? 0 : Math.min(1, growth / bytesBelow[i]);
             elsewhere[i] =
@@ -67,13 +73,8 @@ final class Growers {
         return share <= 0 ? 0 : Math.max(1, (long) (share * graph.size(object)));
     }
 
+    /** Whether a class of that name is a class loader. */
     boolean isLoader(String className) {
-        for (int i = 0; i < shares.length; i++) {
-            HeapClass type = graph.classes.get(i);
-            if (type.name.equals(className)) {
-                return type.inherits("java.lang.ClassLoader");
-            }
-        }
-        return false;
+        return loaders.contains(className);
     }
 }

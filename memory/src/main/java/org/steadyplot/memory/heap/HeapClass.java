@@ -27,6 +27,9 @@ final class HeapClass {
     /** Cleans up after objects; see {@link HeapClasses}. */
     boolean bookkeeping;
 
+    /** See {@link JdkCollections}. */
+    boolean collection;
+
     /** Of references: whether they are soft, and the places of the referent and of the collector's own link. */
     boolean soft;
 

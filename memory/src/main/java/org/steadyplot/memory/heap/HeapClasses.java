@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.steadyplot.memory.MemoryException;
 
 /** The classes of a dump by number, by id and by name. */
 final class HeapClasses {
+    private static final int MOST_ANCESTORS = 256;
     private static final Set<String> SYSTEM_LOADERS = Set.of(
             "jdk.internal.loader.ClassLoaders$AppClassLoader",
             "jdk.internal.loader.ClassLoaders$PlatformClassLoader",
@@ -43,7 +45,7 @@ final class HeapClasses {
             c.parent = of(c.dump.superId());
         }
         for (HeapClass c : classes) {
-            breakCycle(c);
+            checkAncestors(c);
         }
         for (int type = BasicType.BOOLEAN; type <= BasicType.LONG; type++) {
             Integer known = names.get(BasicType.name(type) + "[]");
@@ -61,20 +63,13 @@ final class HeapClasses {
         return classes.size() - 1;
     }
 
-    /** A damaged dump may name a class as its own ancestor: Brent's search for a cycle, then the link is cut. */
-    private static void breakCycle(HeapClass c) {
-        HeapClass mark = c;
-        int power = 1;
-        int steps = 0;
+    /** No class has so many ancestors; in a damaged dump a class may be its own. */
+    private static void checkAncestors(HeapClass c) {
+        int depth = 0;
         for (HeapClass a = c.parent; a != null; a = a.parent) {
-            if (a == mark) {
-                a.parent = null;
-                return;
-            }
-            if (++steps == power) {
-                mark = a;
-                power *= 2;
-                steps = 0;
+            if (++depth > MOST_ANCESTORS) {
+                throw new MemoryException("Heap dump: class " + c.name + " has more than " + MOST_ANCESTORS
+                        + " ancestors; it is damaged");
             }
         }
     }
@@ -85,6 +80,7 @@ final class HeapClasses {
         for (HeapClass c : classes) {
             c.permanent &= systemLoaders.computeIfAbsent(c.dump.loaderId(), id -> system(id, objects, in));
             c.bookkeeping = bookkeeping(c);
+            c.collection = JdkCollections.isCollection(c);
             c.soft = c.inherits("java.lang.ref.SoftReference");
             reference(c, texts, in);
         }

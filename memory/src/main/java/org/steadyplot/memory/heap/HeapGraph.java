@@ -134,16 +134,23 @@ public final class HeapGraph implements Closeable {
         return type(object) == classes.classClass() ? classes.of(objects.id(object)) : null;
     }
 
-    /** The place of the first reference from one object to another in the former's run, -1 when there is none. */
+    /** The place of the first reference from one object to another in the former's run, 0 when there is none. */
     int place(int from, int to) {
+        return place(from, to, 0);
+    }
+
+    /** The same, looked for from a place on and then from the start. */
+    int place(int from, int to, int first) {
         int begin = edges.begin(from);
-        for (int e = begin, end = edges.end(from); e < end; e++) {
-            int target = edges.targets.get(e);
+        int count = edges.end(from) - begin;
+        for (int i = 0, place = first; i < count; i++, place++) {
+            place = place == count ? 0 : place;
+            int target = edges.targets.get(begin + place);
             if (target == to || Edges.referent(target) == to) {
-                return e - begin;
+                return place;
             }
         }
-        return -1;
+        return 0;
     }
 
     /** The field behind a place of a run. */

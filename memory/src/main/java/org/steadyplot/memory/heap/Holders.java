@@ -191,7 +191,7 @@ public final class Holders {
             chain.add(0, n);
         }
         HolderPath path = new HolderPath(graph, chain);
-        long elements = place.object < 0 ? -1 : Collections.count(graph, place.object);
+        long elements = place.object < 0 ? -1 : JdkCollections.count(graph, place.object);
         return new Holder(
                 path.kind(),
                 path.root(),

@@ -26,6 +26,11 @@ final class PathTree {
     private final BitSet inside;
     private final Map<Long, FieldRef> fields = new HashMap<>();
 
+    /** Children come in the order of their parent's references, so the search for the next goes on from the last. */
+    private int lastParent = -1;
+
+    private int lastPlace;
+
     PathTree(HeapGraph graph, Growers growers) {
         this.graph = graph;
         threadLocals = new ThreadLocals(graph);
@@ -74,8 +79,8 @@ final class PathTree {
         HeapClass to = graph.type(object);
         FieldRef field = field(parent, object);
         String via = field.name();
-        if (inside.get(parent) || Collections.isCollection(type)) {
-            via = Collections.role(type, field, to);
+        if (inside.get(parent) || type.collection) {
+            via = JdkCollections.role(type, field, to);
             if (via.isEmpty()) {
                 inside.set(object);
                 nodeOf[object] = nodeOf[parent];
@@ -114,7 +119,9 @@ final class PathTree {
     private FieldRef field(int parent, int object) {
         HeapClass type = graph.type(parent);
         HeapClass of = graph.classOf(parent);
-        int place = type.isArray() ? 0 : graph.place(parent, object);
+        int place = type.isArray() ? 0 : graph.place(parent, object, parent == lastParent ? lastPlace : 0);
+        lastParent = parent;
+        lastPlace = place;
         long key = (long) (of == null ? type.number : ~of.number) << 32 | place;
         FieldRef known = fields.get(key);
         if (known == null) {

@@ -32,7 +32,7 @@ final class ThreadLocals {
             HeapClass type = parent < 0 ? null : graph.type(parent);
             name = type == null
                             || type.isArray()
-                            || Collections.isCollection(type)
+                            || type.collection
                             || type.name.startsWith("java.util.")
                     ? graph.className(local)
                     : type.name

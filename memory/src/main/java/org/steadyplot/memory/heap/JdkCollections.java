@@ -6,7 +6,7 @@ import java.util.Set;
  * Collections of the JDK as developers think of them: one object, not a table, an array and a chain of nodes. What is between a collection and its
  * elements is <em>inside</em>.
  */
-final class Collections {
+final class JdkCollections {
     private static final String THREAD_LOCALS = "java.lang.ThreadLocal$ThreadLocalMap";
     private static final Set<String> BASES = Set.of(
             "java.util.AbstractCollection",
@@ -19,7 +19,7 @@ final class Collections {
     private static final String[] COUNTS = {"size", "count", "elementCount"};
     private static final String[] BACKING = {"m", "c", "map", "al", "list", "q", "ss", "sm", "array"};
 
-    private Collections() {}
+    private JdkCollections() {}
 
     static boolean isCollection(HeapClass type) {
         if (type.name.startsWith("java.util.Collections$") || type.name.startsWith("java.util.ImmutableCollections$")) {
@@ -47,11 +47,11 @@ final class Collections {
         if (!ofCollections(field.declaring().name)) {
             return field.name();
         }
-        return to.isArray() || isNode(to) || isCollection(to) ? "" : field.name();
+        return to.isArray() || isNode(to) || to.collection ? "" : field.name();
     }
 
     private static boolean isNode(HeapClass type) {
-        return type.name.indexOf('$') > 0 && ofCollections(type.name) && !isCollection(type);
+        return type.name.indexOf('$') > 0 && ofCollections(type.name) && !type.collection;
     }
 
     private static boolean ofCollections(String name) {
@@ -71,7 +71,7 @@ final class Collections {
             if (type.isArray()) {
                 return graph.edges.lengths[at];
             }
-            if (!isCollection(type)) {
+            if (!type.collection) {
                 return -1;
             }
             for (String name : COUNTS) {
