@@ -20,10 +20,24 @@ final class Modules {
             Map.entry("fonts.cjk", Set.of("text", "raster")),
             Map.entry("chart", Set.of("raster", "text")),
             Map.entry("stats", Set.of("chart", "text", "raster")),
-            Map.entry("memory", Set.of("chart", "text", "raster")),
+            Map.entry("memory.api", Set.of()),
+            Map.entry("memory.agent", Set.of("memory.api")),
+            Map.entry("memory", Set.of("memory.agent", "memory.api", "chart", "text", "raster")),
             Map.entry("spec", Set.of("stats", "chart", "text", "raster")),
             Map.entry("batch", Set.of("spec", "memory", "stats", "chart", "text", "raster")),
-            Map.entry("cli", Set.of("batch", "spec", "memory", "stats", "chart", "fonts.cjk", "text", "raster")));
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "memory.agent",
+                            "memory.api",
+                            "batch",
+                            "spec",
+                            "memory",
+                            "stats",
+                            "chart",
+                            "fonts.cjk",
+                            "text",
+                            "raster")));
 
     /** The modules whose output has the same bytes everywhere. */
     static final List<String> DRAWING = List.of("raster", "text", "fonts.cjk", "chart", "stats");
@@ -31,18 +45,20 @@ final class Modules {
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location -> !location.contains("/architecture/"))
+            .withImportOption(location -> !location.contains("/memory/agent/asm/"))
             .importPackages("org.steadyplot");
 
     private Modules() {}
 
     /** The module that a class of the project belongs to. */
     static String of(JavaClass type) {
+        String longest = "";
         for (String module : ARROWS.keySet()) {
-            if ((type.getPackageName() + ".").startsWith(ROOT + module + ".")) {
-                return module;
+            if ((type.getPackageName() + ".").startsWith(ROOT + module + ".") && module.length() > longest.length()) {
+                longest = module;
             }
         }
-        return "no module: " + type.getPackageName();
+        return longest.isEmpty() ? "no module: " + type.getPackageName() : longest;
     }
 
     static boolean owns(JavaClass type) {
