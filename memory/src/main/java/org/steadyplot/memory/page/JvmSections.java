@@ -25,8 +25,8 @@ final class JvmSections {
             if (jvm.headline() != null) {
                 MemoryDocument.headline(out, jvm.headline());
             }
+            MemoryDocument.facts(out, jvm.facts());
         }
-        MemoryDocument.facts(out, jvm.facts());
         series(jvm);
         graphs(jvm);
         classes(jvm);

@@ -3,6 +3,7 @@ package org.steadyplot.memory.page;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class MemoryDocument {
     String html(MemoryPage page) {
         header(page);
         headline(page.headline());
-        facts(out, page.facts());
+        facts(page);
         contents(page);
         if (page.recording() != null && !page.recording().memory().isEmpty()) {
             overTime(page.recording());
@@ -79,6 +80,15 @@ final class MemoryDocument {
         return sentence.isEmpty() || !Character.isLowerCase(sentence.charAt(0))
                 ? sentence
                 : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    /** Of the run, and with them those of its only JVM. */
+    private void facts(MemoryPage page) {
+        List<Fact> facts = new ArrayList<>(page.facts());
+        if (page.jvms().size() == 1) {
+            facts.addAll(page.jvms().get(0).facts());
+        }
+        facts(out, facts);
     }
 
     static void facts(Html out, List<Fact> facts) {

@@ -19,13 +19,12 @@ import org.steadyplot.memory.Series;
 
 /**
  * The charts of a page as images within it, each drawn for light and for dark paper, and wide ones again for narrow windows, so that their text
- * keeps its size. The colours of the lines are of Okabe and Ito's palette.
+ * keeps its size. The colours of the lines are of Okabe and Ito's palette, those that stand out from either paper first.
  */
 final class PageCharts {
     private static final double MEBIBYTE = 1024 * 1024;
     private static final int STRETCHES = 400;
-    private static final String[] COLORS = {"#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9"};
-    private static final int MOST_CHILDREN = COLORS.length - 1;
+    private static final int MOST_CHILDREN = 5;
     private static final double INCHES_AT_BOTTOM = 0.42;
     private static final double INCHES_AT_LEFT = 0.62;
 
@@ -36,23 +35,25 @@ final class PageCharts {
     }
 
     private enum Paper {
-        LIGHT(0x3c4248, 0xc9cdd2, 0xeceef0),
-        DARK(0xb6bcc4, 0x4a5057, 0x2a2e33);
+        LIGHT(0x3c4248, 0xc9cdd2, 0xeceef0, "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9"),
+        DARK(0xb6bcc4, 0x4a5057, 0x2a2e33, "#56B4E9", "#E69F00", "#009E73", "#CC79A7", "#F0E442", "#D55E00");
 
         private final Rgba ink;
         private final Rgba edge;
         private final Rgba grid;
+        private final String[] colors;
 
-        Paper(int ink, int edge, int grid) {
+        Paper(int ink, int edge, int grid, String... colors) {
             this.ink = Rgba.rgb(ink);
             this.edge = Rgba.rgb(edge);
             this.grid = Rgba.rgb(grid);
+            this.colors = colors;
         }
     }
 
     @FunctionalInterface
     private interface Content {
-        void draw(Axes ax);
+        void draw(Axes ax, String[] colors);
     }
 
     /** Memory over time of one or several recordings from their starts, each with its name. */
@@ -66,16 +67,16 @@ final class PageCharts {
         }
         Scale time = Scale.ofSeconds(seconds);
         Scale size = Scale.ofBytes(peak);
-        Content content = ax -> {
+        Content content = (ax, colors) -> {
             int color = 0;
             for (Map.Entry<String, Recording> entry : recordings.entrySet()) {
                 Recording one = entry.getValue();
                 String name = recordings.size() == 1 ? "resident memory" : entry.getKey();
-                line(ax, one.memory(), one.start(), time, size, COLORS[color++ % COLORS.length], name);
+                line(ax, one.memory(), one.start(), time, size, colors[color++ % colors.length], name);
                 if (recordings.size() == 1) {
-                    line(ax, one.heap(), one.start(), time, size, COLORS[color++], "heap in use");
-                    line(ax, one.live(), one.start(), time, size, COLORS[color++], "live after a collection");
-                    children(ax, one, time, size);
+                    line(ax, one.heap(), one.start(), time, size, colors[color++], "heap in use");
+                    line(ax, one.live(), one.start(), time, size, colors[color++], "live after a collection");
+                    children(ax, one, time, size, colors);
                 }
             }
             ax.setXLabel(time.unit());
@@ -93,13 +94,13 @@ final class PageCharts {
         out.raw("</picture>\n");
     }
 
-    private static void children(Axes ax, Recording recording, Scale time, Scale size) {
+    private static void children(Axes ax, Recording recording, Scale time, Scale size, String[] colors) {
         int drawn = 0;
         for (Map.Entry<Long, Series> child : recording.children().entrySet()) {
             if (drawn == MOST_CHILDREN) {
                 break;
             }
-            String color = COLORS[++drawn];
+            String color = colors[++drawn];
             line(ax, child.getValue(), recording.start(), time, size, color, "process " + child.getKey());
         }
     }
@@ -116,7 +117,7 @@ final class PageCharts {
             y[i] = shown.value()[i] * MEBIBYTE / size.unitSize();
         }
         String label = name.startsWith("_") ? " " + name : name;
-        ax.plot(x, y, new Plot().color(color).linewidth(1.6).label(label));
+        ax.plot(x, y, new Plot().color(color).linewidth(1.3).label(label));
     }
 
     /** Readings over the iterations as a small chart. */
@@ -131,8 +132,8 @@ final class PageCharts {
             y[i] = series.y()[i] / scale.unitSize();
         }
         double top = most / scale.unitSize();
-        Content content = ax -> {
-            ax.plot(series.x(), y, new Plot().color(COLORS[0]).linewidth(1.6));
+        Content content = (ax, colors) -> {
+            ax.plot(series.x(), y, new Plot().color(colors[0]).linewidth(1.6));
             ax.setYLim(0, top > 0 ? top * 1.12 : 1);
             if (series.bytes()) {
                 ax.setYLabel(scale.unit());
@@ -153,7 +154,7 @@ final class PageCharts {
                         new GridSpec.Spacing()
                                 .edges(INCHES_AT_LEFT / width, 1 - 0.08 / width, bottom / height, 1 - 0.1 / height))
                 .at(0, 0));
-        content.draw(ax);
+        content.draw(ax, paper.colors);
         ax.grid(true);
         return figure;
     }

@@ -1,14 +1,14 @@
 package org.steadyplot.memory.page;
 
 /** Bytes, counts and parts as text, the same on every machine. */
-final class Sizes {
+public final class Sizes {
     private static final String[] UNITS = {"KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
     private static final long KIBI = 1024;
 
     private Sizes() {}
 
     /** {@code 12.3 MiB}, one digit behind the point; bytes below 1 KiB as they are. */
-    static String iec(long bytes) {
+    public static String iec(long bytes) {
         long size = Math.abs(bytes);
         String sign = bytes < 0 ? "\u2212" : "";
         if (size < KIBI && size >= 0) {
@@ -24,7 +24,7 @@ final class Sizes {
     }
 
     /** {@code 1,234,567}. */
-    static String grouped(long count) {
+    public static String grouped(long count) {
         String digits = Long.toString(count);
         int first = count < 0 ? 1 : 0;
         StringBuilder text = new StringBuilder(digits);
@@ -35,17 +35,17 @@ final class Sizes {
     }
 
     /** {@code 1,234,567 bytes}. */
-    static String exact(long bytes) {
+    public static String exact(long bytes) {
         return grouped(bytes) + (bytes == 1 ? " byte" : " bytes");
     }
 
     /** With a sign before growth too. */
-    static String signed(long change, String text) {
+    public static String signed(long change, String text) {
         return change > 0 ? "+" + text : text;
     }
 
     /** {@code 12.3 %}. */
-    static String percent(long part, long whole) {
+    public static String percent(long part, long whole) {
         return whole == 0 ? "\u2013" : tenths(Math.round(1000.0 * part / whole)) + " %";
     }
 
@@ -61,7 +61,7 @@ final class Sizes {
     }
 
     /** Milliseconds as {@code 1 h 02 min}, {@code 3 min 04 s} or {@code 5.6 s}. */
-    static String duration(long millis) {
+    public static String duration(long millis) {
         long seconds = millis / 1000;
         if (seconds < 60) {
             return tenths(millis / 100) + " s";

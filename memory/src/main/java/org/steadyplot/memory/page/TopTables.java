@@ -31,16 +31,21 @@ final class TopTables {
     private static void row(Html out, Sources sources, StackTree tree, StackTable.By by, StackTable.Row row) {
         out.raw("<tr><td class=\"name\"");
         String source = "";
+        String place = "";
         String shown = row.name();
         if (by == StackTable.By.LINE) {
             Frame frame = Frame.of(row.name());
             source = sources.line(frame);
-            shown = frame.shortName() + "  " + frame.place();
+            shown = frame.shortName();
+            place = frame.place();
         } else if (by == StackTable.By.METHOD) {
             int type = row.name().lastIndexOf('.', row.name().lastIndexOf('.') - 1);
             shown = row.name().substring(type + 1);
         }
-        out.attribute("title", row.name()).raw("><code>").text(shown.strip()).raw("</code>");
+        out.attribute("title", row.name()).raw("><code>").text(shown).raw("</code>");
+        if (!place.isEmpty()) {
+            out.raw(" <code class=\"place\">").text(place).raw("</code>");
+        }
         if (!source.isEmpty()) {
             out.raw("<code class=\"source\">").text(source).raw("</code>");
         }

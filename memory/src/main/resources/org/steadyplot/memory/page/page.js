@@ -3,7 +3,7 @@
   const NS = 'http://www.w3.org/2000/svg';
   const ROW = 22;
   const LEAST = 0.002;
-  const LETTER = 6.4;
+  const LETTERS = { m: 7.3, p: 6.7, s: 6.8 };
   const UNITS = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'];
   const JDK = /^(java|javax|jdk|sun|com\.sun)\./;
 
@@ -147,7 +147,7 @@
       rect.setAttribute('height', '100%');
       box.append(rect);
       const room = part * this.svg.clientWidth - 8;
-      if (room > 3 * LETTER) box.append(this.label(node, room));
+      if (room > 20) box.append(this.label(node, room));
       box.node = node;
       node.box = box;
       node.left = left;
@@ -163,14 +163,15 @@
       const parts = node.name < 0
         ? [['m', this.difference ? 'all ' + this.data.title : 'all ' + iec(node.after)]]
         : [['m', this.data.names[node.name][1]], ['p', this.data.names[node.name][2]], ['s', this.data.names[node.name][3]]];
-      let left = room / LETTER;
+      let left = room;
       for (const [name, words] of parts) {
-        if (!words || left < 3) break;
+        if (!words || left < 20) continue;
         const span = document.createElementNS(NS, 'tspan');
         span.setAttribute('class', name);
         if (name !== 'm') span.setAttribute('dx', 8);
-        span.textContent = words.length > left ? words.slice(0, Math.max(1, Math.floor(left) - 1)) + '\u2026' : words;
-        left -= words.length + 1;
+        const letters = Math.floor(left / LETTERS[name]);
+        span.textContent = words.length > letters ? words.slice(0, Math.max(1, letters - 1)) + '\u2026' : words;
+        left -= words.length * LETTERS[name] + 8;
         text.append(span);
       }
       return text;
