@@ -50,9 +50,9 @@ final class DiffDocument {
         facts.add(Fact.bytes(what + " after", diff.after().bytes()));
         long change = diff.after().bytes() - diff.before().bytes();
         facts.add(new Fact(
-                "Change",
-                Sizes.signed(change, Sizes.iec(change)) + ", " + Sizes.signed(change, Sizes.percent(change, diff.before().bytes())),
-                Sizes.signed(change, Sizes.exact(change))));
+                "Change", Sizes.signed(change, Sizes.iec(change)), Sizes.signed(change, Sizes.exact(change))));
+        String part = Sizes.percent(change, diff.before().bytes());
+        facts.add(new Fact("Relative change", Sizes.signed(change, part)));
         recording(facts, "before", diff.before());
         recording(facts, "after", diff.after());
         return facts;
@@ -63,9 +63,11 @@ final class DiffDocument {
         if (recording == null || recording.memory().isEmpty()) {
             return;
         }
-        Series memory = recording.memory();
+        Series memory = MemoryDiff.alive(recording.memory());
         facts.add(new Fact("Recorded " + which, Sizes.duration(side.durationMillis()), memory.size() + " samples"));
-        facts.add(Fact.bytes("Resident at most " + which, Math.round(recording.peak() * MEBIBYTE)));
+        if (side.tree() != null) {
+            facts.add(Fact.bytes("Resident at most " + which, Math.round(recording.peak() * MEBIBYTE)));
+        }
         facts.add(Fact.bytes("Resident at last " + which, Math.round(memory.value()[memory.size() - 1] * MEBIBYTE)));
     }
 
@@ -105,7 +107,7 @@ final class DiffDocument {
         if (rows.isEmpty()) {
             return;
         }
-        out.raw("<section>\n<h2 id=\"what\">What it is</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Class</th>");
+        out.raw("<section>\n<h2 id=\"what\">What it is</h2>\n<div class=\"scroll narrow\"><table>\n<thead><tr><th>Class</th>");
         out.raw("<th class=\"n\">Before</th><th class=\"n\">After</th><th class=\"n\">Change</th>");
         out.raw("<th class=\"n\">Normalised</th></tr></thead>\n<tbody>\n");
         for (StackTable.Row row : rows) {

@@ -29,7 +29,7 @@ final class Histograms {
      * The classes that have more bytes in the last count than at the end of the warm-up, the first third of the counts; the largest growth first.
      * Of a single count every class, as grown from nothing.
      */
-    List<ClassGrowth> growth() {
+    List<ClassRow> growth() {
         try {
             List<Path> files = files();
             if (files.isEmpty()) {
@@ -80,13 +80,13 @@ final class Histograms {
         return counts;
     }
 
-    private static List<ClassGrowth> growth(Map<String, long[]> then, Map<String, long[]> now) {
+    private static List<ClassRow> growth(Map<String, long[]> then, Map<String, long[]> now) {
         long[] none = new long[2];
-        List<ClassGrowth> rows = new ArrayList<>();
+        List<ClassRow> rows = new ArrayList<>();
         now.forEach((name, count) -> {
             long[] before = then.getOrDefault(name, none);
             if (count[1] > before[1]) {
-                rows.add(new ClassGrowth(name, count[0], count[1], count[0] - before[0], count[1] - before[1]));
+                rows.add(new ClassRow(name, count[0], count[1], count[0] - before[0], count[1] - before[1]));
             }
         });
         rows.sort((a, b) -> a.byteGrowth() != b.byteGrowth()

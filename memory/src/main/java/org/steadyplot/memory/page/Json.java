@@ -32,16 +32,6 @@ final class Json {
             return found instanceof Node node ? node : NOTHING;
         }
 
-        /** The first of these members that is there. */
-        Node first(String... names) {
-            for (String name : names) {
-                if (get(name).value != null) {
-                    return get(name);
-                }
-            }
-            return NOTHING;
-        }
-
         List<Node> items() {
             List<Node> items = new ArrayList<>();
             if (value instanceof List<?> list) {

@@ -19,8 +19,8 @@ final class JvmFolder {
     private @Nullable Headline headline;
     private List<PageSeries> series = List.of();
     private List<Graph> graphs = List.of();
-    private List<ClassGrowth> classes = List.of();
-    private List<HolderPath> holders = List.of();
+    private List<ClassRow> classes = List.of();
+    private List<KeptBy> holders = List.of();
     private List<LineTable> lines = List.of();
 
     JvmFolder(Path folder, long pid) {
@@ -32,7 +32,7 @@ final class JvmFolder {
         graphs = new Snapshots(folder, whole("startedMillis"), notes).graphs();
         classes = new Histograms(folder, notes).growth();
         read("holders.json", file -> holders = HoldersFile.read(file));
-        read("lines.tsv", file -> lines = LinesFile.read(file));
+        read("lines.tsv", file -> lines = LinesFile.read(file, notes));
     }
 
     @FunctionalInterface
@@ -100,7 +100,7 @@ final class JvmFolder {
         return graphs;
     }
 
-    List<ClassGrowth> classes() {
+    List<ClassRow> classes() {
         return classes;
     }
 

@@ -25,8 +25,8 @@ public record JvmPage(
         List<Fact> facts,
         List<PageSeries> series,
         List<Graph> graphs,
-        List<ClassGrowth> classes,
-        List<HolderPath> holders,
+        List<ClassRow> classes,
+        List<KeptBy> holders,
         List<LineTable> lines,
         List<String> notes) {
     public JvmPage {
@@ -57,8 +57,8 @@ public record JvmPage(
         private final List<Fact> facts = new ArrayList<>();
         private final List<PageSeries> series = new ArrayList<>();
         private final List<Graph> graphs = new ArrayList<>();
-        private final List<ClassGrowth> classes = new ArrayList<>();
-        private final List<HolderPath> holders = new ArrayList<>();
+        private final List<ClassRow> classes = new ArrayList<>();
+        private final List<KeptBy> holders = new ArrayList<>();
         private final List<LineTable> lines = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
 
@@ -87,12 +87,12 @@ public record JvmPage(
             return this;
         }
 
-        public Builder add(ClassGrowth growth) {
+        public Builder add(ClassRow growth) {
             classes.add(growth);
             return this;
         }
 
-        public Builder add(HolderPath holder) {
+        public Builder add(KeptBy holder) {
             holders.add(holder);
             return this;
         }

@@ -98,11 +98,11 @@ final class JvmSections {
                 jvm,
                 "what",
                 "What it is",
-                "Classes whose live objects became more, from the first to the last count after a collection.");
-        out.raw("<div class=\"scroll\"><table>\n<thead><tr><th>Class</th><th class=\"n\">Grown by</th>");
+                "Classes whose live objects became more, counted after collections, from the end of the warm-up to the end.");
+        out.raw("<div class=\"scroll narrow\"><table>\n<thead><tr><th>Class</th><th class=\"n\">Grown by</th>");
         out.raw("<th class=\"n\">Objects</th><th class=\"n\">Now</th><th class=\"n\">Objects</th></tr></thead>\n<tbody>\n");
-        List<ClassGrowth> classes = jvm.classes();
-        for (ClassGrowth row : classes.subList(0, Math.min(MOST_CLASSES, classes.size()))) {
+        List<ClassRow> classes = jvm.classes();
+        for (ClassRow row : classes.subList(0, Math.min(MOST_CLASSES, classes.size()))) {
             out.raw("<tr><td class=\"name\"><code>").text(row.name()).raw("</code></td>");
             change(out, row.byteGrowth());
             out.raw("<td class=\"n\">").text(Sizes.signed(row.instanceGrowth(), Sizes.grouped(row.instanceGrowth())));
@@ -133,33 +133,38 @@ final class JvmSections {
                 "What keeps it",
                 "The shortest path of references from a root of the garbage collector to the objects that grew.");
         out.raw("<div class=\"holders\">\n");
-        for (HolderPath path : jvm.holders()) {
-            out.raw("<div class=\"holder\"><div class=\"head\"><b><code>").text(path.type()).raw("</code></b><span");
-            if (path.retained() >= 0) {
-                out.attribute("title", Sizes.exact(path.retained()));
+        for (KeptBy holder : jvm.holders()) {
+            out.raw("<div class=\"holder\"><div class=\"head\"><b>").text(contents(holder)).raw("</b>");
+            if (holder.retained() >= 0) {
+                out.raw("<span").attribute("title", Sizes.exact(holder.retained())).raw(">");
+                out.text(Sizes.iec(holder.retained())).raw(" retained</span>");
             }
-            out.raw(">").text(counts(path)).raw("</span></div>\n<ol>\n");
-            for (HolderPath.Step step : path.steps()) {
-                out.raw("<li><span><code>").text(step.type()).raw("</code>");
+            out.raw("</div>\n");
+            if (!holder.sentence().isEmpty()) {
+                out.raw("<p class=\"caption\">").text(holder.sentence()).raw("</p>\n");
+            }
+            out.raw("<ol>\n<li>").text(holder.root()).raw("</li>\n");
+            for (KeptBy.Step step : holder.steps()) {
+                out.raw("<li>");
                 if (!step.via().isEmpty()) {
-                    out.raw(" <code class=\"via\">").text(step.via()).raw("</code>");
+                    out.raw("<code class=\"via\">").text(step.via()).raw("</code> ");
                 }
-                out.raw("</span>");
-                if (step.retained() >= 0) {
-                    out.raw("<span class=\"n\"").attribute("title", Sizes.exact(step.retained())).raw(">");
-                    out.text(Sizes.iec(step.retained())).raw("</span>");
-                }
-                out.raw("</li>\n");
+                out.raw("<code>").text(step.type()).raw("</code></li>\n");
+            }
+            if (!holder.content().isEmpty()) {
+                out.raw("<li><code>").text(holder.content()).raw("</code>");
+                out.text(holder.contents() > 1 ? " \u00d7 " + Sizes.grouped(holder.contents()) : "").raw("</li>\n");
             }
             out.raw("</ol></div>\n");
         }
         out.raw("</div>\n");
     }
 
-    private static String counts(HolderPath path) {
-        String count = path.count() > 0 ? Sizes.grouped(path.count()) + " objects" : "";
-        String retained = path.retained() >= 0 ? "retains " + Sizes.iec(path.retained()) : "";
-        return count.isEmpty() || retained.isEmpty() ? count + retained : count + ", " + retained;
+    private static String contents(KeptBy holder) {
+        String type = holder.content().substring(holder.content().lastIndexOf('.') + 1);
+        String count = holder.contents() > 0 ? Sizes.grouped(holder.contents()) + " " : "";
+        String places = holder.points() > 1 ? " in " + Sizes.grouped(holder.points()) + " places" : "";
+        return type.isEmpty() ? "Objects" + places : count + type + places;
     }
 
     private void lines(JvmPage jvm) {
@@ -171,14 +176,19 @@ final class JvmSections {
             out.raw("<h3><code>").text(table.method()).raw("</code></h3>\n<p class=\"caption\">").text(table.file());
             out.raw("</p>\n<div class=\"scroll\"><table>\n<thead><tr><th class=\"n\">Line</th><th class=\"n\">Allocated</th>");
             out.raw("<th class=\"n\">Ran</th><th class=\"n\">Still alive</th><th>Source</th></tr></thead>\n<tbody>\n");
-            String type = table.method().substring(0, Math.max(0, table.method().lastIndexOf('.')));
+            int folders = table.file().lastIndexOf('/') + 1;
+            String type = table.file().substring(0, folders).replace('/', '.');
+            String file = table.file().substring(folders);
             for (LineTable.Row row : table.rows()) {
                 out.raw("<tr><td class=\"n\">").number(row.line()).raw("</td>");
                 MemoryDocument.size(out, row.allocated());
                 out.raw("<td class=\"n\">").text(Sizes.grouped(row.occurrences())).raw("</td>");
-                change(out, row.live());
-                String source = row.source().isEmpty() ? sources.line(type, table.file(), row.line()) : row.source();
-                out.raw("<td class=\"source\"><code>").text(source.stripTrailing()).raw("</code></td></tr>\n");
+                if (row.live() == null) {
+                    out.raw("<td class=\"n\">\u2013</td>");
+                } else {
+                    change(out, row.live());
+                }
+                out.raw("<td class=\"source\"><code>").text(sources.line(type, file, row.line())).raw("</code></td></tr>\n");
             }
             out.raw("</tbody></table></div>\n");
         }

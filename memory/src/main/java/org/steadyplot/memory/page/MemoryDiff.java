@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.memory.MemoryException;
 import org.steadyplot.memory.Recording;
+import org.steadyplot.memory.Series;
 import org.steadyplot.memory.stack.StackTable;
 import org.steadyplot.memory.stack.StackTree;
 
@@ -137,6 +139,17 @@ public record MemoryDiff(Side before, Side after, Graph.Kind kind) {
     public long normalised(StackTable.Row row) {
         double scale = before.bytes() == 0 ? 1 : (double) after.bytes() / before.bytes();
         return row.after() - Math.round(row.before() * scale);
+    }
+
+    /** A series without the zeros at its end, which a process that has ended gives. */
+    static Series alive(Series series) {
+        int size = series.size();
+        while (size > 1 && !(series.value()[size - 1] > 0)) {
+            size--;
+        }
+        return size == series.size()
+                ? series
+                : new Series(Arrays.copyOf(series.time(), size), Arrays.copyOf(series.value(), size));
     }
 
     /** The page of both. */

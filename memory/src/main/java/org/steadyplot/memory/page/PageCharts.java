@@ -109,7 +109,7 @@ final class PageCharts {
         if (series.isEmpty()) {
             return;
         }
-        Series shown = series.thinned(STRETCHES);
+        Series shown = MemoryDiff.alive(series).thinned(STRETCHES);
         double[] x = new double[shown.size()];
         double[] y = new double[shown.size()];
         for (int i = 0; i < x.length; i++) {

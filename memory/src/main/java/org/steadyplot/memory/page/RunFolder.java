@@ -137,7 +137,7 @@ public final class RunFolder {
     public Map<String, Long> classes() {
         Map<String, Long> bytes = new LinkedHashMap<>();
         for (JvmFolder jvm : jvms) {
-            for (ClassGrowth row : jvm.classes()) {
+            for (ClassRow row : jvm.classes()) {
                 bytes.merge(row.name(), row.bytes(), Long::sum);
             }
         }

@@ -96,7 +96,7 @@ public final class StackTable {
         String nearest = null;
         for (int i = stack.size() - 1; i >= 0; i--) {
             Frame frame = parsed.apply(stack.get(i));
-            if (!frame.allocation() && !frame.jdk()) {
+            if (!frame.allocation() && !frame.jdk() && !frame.type().isEmpty()) {
                 return frame.text();
             }
             nearest = nearest == null && !frame.allocation() ? frame.text() : nearest;

@@ -72,14 +72,19 @@ final class SampleRun {
         holders(jvm);
         Files.writeString(
                 jvm.resolve("lines.tsv"),
-                "method\tfile\tline\tallocated\toccurrences\tlive\tsource\n"
-                        + "com.example.charts.ChartHelper.figure\tChartHelper.java\t17\t19200\t800\t0\t    int pixels = width * height;\n"
-                        + "com.example.charts.ChartHelper.figure\tChartHelper.java\t18\t174080000\t800\t174001152\t    Figure figure ="
-                        + " new Figure(width, height);\n"
-                        + "com.example.charts.ChartHelper.figure\tChartHelper.java\t19\t38400\t800\t38400\t    OPEN.put(figure.id(),"
-                        + " figure);\n"
-                        + "com.example.charts.ChartHelper.figure\tChartHelper.java\t20\t0\t800\t-512\t    return figure;\n");
+                "kind\tmethod\tsource\tline\tallocated\toccurrences\tunmeasured\tlive\tmeasured\ttext\n"
+                        + profiled("method", 0, 174_137_600, "")
+                        + profiled("line", 17, 19_200, "0")
+                        + profiled("line", 18, 174_080_000, "174001152")
+                        + profiled("line", 19, 38_400, "38400")
+                        + profiled("line", 20, 0, "-512")
+                        + "note\tcom.example.charts.ChartHelper.native0\t\t0\t0\t0\t0\t\t\tnative, so without lines\n");
         return jvm;
+    }
+
+    private static String profiled(String kind, int line, long allocated, String live) {
+        return kind + "\tcom.example.charts.ChartHelper.figure\tcom/example/charts/ChartHelper.java\t" + line + "\t" + allocated
+                + "\t800\t0\t" + live + "\t800\t\n";
     }
 
     private static void snapshot(Path jvm, StringBuilder index, long after, String kind, int iteration, double part)
@@ -153,18 +158,14 @@ final class SampleRun {
         Files.writeString(
                 jvm.resolve("holders.json"),
                 """
-                {"holders":[{"type":"com.example.charts.Figure","count":800,"retained":178044928,"steps":[
-                  {"type":"system class com.example.charts.ChartHelper","via":"static OPEN","retained":178102272},
-                  {"type":"java.util.HashMap","via":"table","retained":178102208},
-                  {"type":"java.util.HashMap$Node[]","via":"[17]","retained":178102160},
-                  {"type":"java.util.HashMap$Node","via":"value","retained":222912},
-                  {"type":"com.example.charts.Figure","via":"","retained":222880}]},
-                 {"type":"java.util.zip.Deflater","count":31,"retained":2480,"steps":[
-                  {"type":"thread main","via":"local variable of ReportService.run","retained":-1},
-                  {"type":"com.example.png.Encoder","via":"spare","retained":4960},
-                  {"type":"java.util.ArrayList","via":"elementData","retained":4712},
-                  {"type":"java.lang.Object[]","via":"[3]","retained":4688},
-                  {"type":"java.util.zip.Deflater","via":"","retained":80}]}]}
+                [{"rootKind":"static_field","root":"static field com.example.charts.ChartHelper.OPEN","steps":[
+                  {"type":"java.util.HashMap","via":""}],"reach":"strong","points":1,"elements":800,"retained":178102272,
+                  "content":"com.example.charts.Figure","contents":800,"grown":[],
+                  "sentence":"static field ChartHelper.OPEN -> HashMap holds 800 Figure, 169.9 MiB retained"},
+                 {"rootKind":"thread","root":"thread \\"main\\"","steps":[
+                  {"type":"com.example.png.Encoder","via":"local variable in ReportService.run"},
+                  {"type":"java.util.ArrayList","via":"spare"}],"reach":"strong","points":1,"elements":31,
+                  "retained":4960,"content":"java.util.zip.Deflater","contents":31,"grown":[],"sentence":""}]
                 """);
     }
 

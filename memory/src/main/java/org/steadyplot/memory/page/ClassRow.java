@@ -9,4 +9,4 @@ package org.steadyplot.memory.page;
  * @param instanceGrowth objects more than at the first reading
  * @param byteGrowth bytes more than at the first reading
  */
-public record ClassGrowth(String name, long instances, long bytes, long instanceGrowth, long byteGrowth) {}
+public record ClassRow(String name, long instances, long bytes, long instanceGrowth, long byteGrowth) {}
