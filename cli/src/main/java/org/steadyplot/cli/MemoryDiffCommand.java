@@ -113,8 +113,8 @@ final class MemoryDiffCommand implements Command {
         side("before", what, diff.before());
         side("after", what, diff.after());
         long change = diff.after().bytes() - diff.before().bytes();
-        out.println("change  " + Sizes.signed(change, Sizes.iec(change)) + " (" + Sizes.signed(change, Sizes.exact(change))
-                + ", " + Sizes.signed(change, Sizes.percent(change, diff.before().bytes())) + ")");
+        out.println(ascii("change  " + Sizes.signed(change, Sizes.iec(change)) + " (" + Sizes.signed(change, Sizes.exact(change))
+                + ", " + Sizes.signed(change, Sizes.percent(change, diff.before().bytes())) + ")"));
     }
 
     private void side(String which, String what, MemoryDiff.Side side) {
@@ -154,14 +154,20 @@ final class MemoryDiffCommand implements Command {
     }
 
     private static String shortened(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "\u2026";
+        return text.length() <= longest ? text : text.substring(0, longest - 3) + "...";
     }
 
     private static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
-    private static String right(String text) {
+    /** With the minus sign and the dash that every terminal and every other program reads. */
+    private static String ascii(String text) {
+        return text.replace('\u2212', '-').replace('\u2013', '-');
+    }
+
+    private static String right(String number) {
+        String text = ascii(number);
         return " ".repeat(Math.max(1, NUMBER - text.length())) + text;
     }
 }

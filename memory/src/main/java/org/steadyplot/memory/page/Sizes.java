@@ -46,11 +46,15 @@ public final class Sizes {
 
     /** {@code 12.3 %}. */
     public static String percent(long part, long whole) {
-        return whole == 0 ? "\u2013" : tenths(Math.round(1000.0 * part / whole)) + " %";
+        if (whole == 0) {
+            return "\u2013";
+        }
+        long tenths = Math.round(1000.0 * part / whole);
+        return (tenths < 0 ? "\u2212" : "") + tenths(Math.abs(tenths)) + " %";
     }
 
     private static String tenths(long tenths) {
-        return tenths / 10 + "." + Math.abs(tenths % 10);
+        return tenths / 10 + "." + tenths % 10;
     }
 
     /** A percentage of a width for an attribute of SVG, to a thousandth. */

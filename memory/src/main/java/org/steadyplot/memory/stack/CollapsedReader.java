@@ -19,7 +19,7 @@ final class CollapsedReader {
     static final int LONGEST_NAME = 1_000;
     private static final int MOST_FRAMES_IN_ALL = 20_000_000;
     private static final long LARGEST = 1L << 28;
-    private static final long MOST_BYTES = 1L << 60;
+    private static final long MOST_BYTES = 1L << 50;
     private static final int LONGEST_LINE = 1 << 22;
     private static final int MOST_DIGITS = 19;
 
@@ -82,10 +82,10 @@ final class CollapsedReader {
         if (bytes < 0) {
             throw wrong("not 'frame;frame;... bytes': '" + shortened(text, 80) + "'");
         }
-        total += bytes;
-        if (total > MOST_BYTES) {
-            throw wrong("more than 2^60 bytes in all");
+        if (bytes > MOST_BYTES - total) {
+            throw wrong("more than 1 PiB in all");
         }
+        total += bytes;
         stacks.add(new StackTree.Stack(frames(text.substring(0, blank)), 0, bytes));
     }
 
