@@ -47,7 +47,10 @@ final class MemoryDiffCommand implements Command {
         spec.addPositional(file("1", "AFTER"));
         spec.addOption(Commands.option(Path.class, "FILE.html", "Write a page.", "-o", "--output"));
         spec.addOption(Commands.option(
-                String.class, "KIND", "Which stacks of folders: peak (the default), exit, growth, oom, native.", "--kind"));
+                String.class,
+                "KIND",
+                "Which stacks of folders: peak (the default), exit, growth, oom, native.",
+                "--kind"));
         spec.addOption(MemoryReportCommand.sources());
         return spec;
     }
@@ -113,15 +116,17 @@ final class MemoryDiffCommand implements Command {
         side("before", what, diff.before());
         side("after", what, diff.after());
         long change = diff.after().bytes() - diff.before().bytes();
-        out.println(ascii("change  " + Sizes.signed(change, Sizes.iec(change)) + " (" + Sizes.signed(change, Sizes.exact(change))
-                + ", " + Sizes.signed(change, Sizes.percent(change, diff.before().bytes())) + ")"));
+        out.println(ascii("change  " + Sizes.signed(change, Sizes.iec(change)) + " ("
+                + Sizes.signed(change, Sizes.exact(change)) + ", "
+                + Sizes.signed(change, Sizes.percent(change, diff.before().bytes())) + ")"));
     }
 
     private void side(String which, String what, MemoryDiff.Side side) {
         long duration = side.durationMillis();
-        console.out().println(pad(which, 8) + Sizes.iec(side.bytes()) + " " + what
-                + (duration < 0 ? "" : ", recorded for " + Sizes.duration(duration)) + "  "
-                + printable(side.name()));
+        console.out()
+                .println(pad(which, 8) + Sizes.iec(side.bytes()) + " " + what
+                        + (duration < 0 ? "" : ", recorded for " + Sizes.duration(duration)) + "  "
+                        + printable(side.name()));
     }
 
     private void table(String by, List<StackTable.Row> rows, MemoryDiff diff) {
@@ -131,7 +136,8 @@ final class MemoryDiffCommand implements Command {
         PrintStream out = console.out();
         int columns = Math.max(FEWEST_COLUMNS, Math.min(console.width(), 140) - 4 * NUMBER);
         out.println();
-        out.println(pad("by " + by, columns) + right("before") + right("after") + right("change") + right("normalised"));
+        out.println(
+                pad("by " + by, columns) + right("before") + right("after") + right("change") + right("normalised"));
         for (StackTable.Row row : rows) {
             Frame frame = Frame.of(row.name());
             String name = by.equals("line") ? (frame.shortName() + " " + frame.place()).strip() : row.name();

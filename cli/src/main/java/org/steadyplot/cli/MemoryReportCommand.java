@@ -57,7 +57,8 @@ final class MemoryReportCommand implements Command {
         List<Path> folders = arguments.matchedOptionValue("--sources", List.of());
         for (Path folder : folders) {
             if (!Files.isDirectory(working.resolve(folder))) {
-                throw new CommandException(Exit.USAGE, folder + ": no such folder; --sources takes a folder of packages");
+                throw new CommandException(
+                        Exit.USAGE, folder + ": no such folder; --sources takes a folder of packages");
             }
         }
         return Sources.of(folders.stream().map(working::resolve).toList(), working);

@@ -32,7 +32,10 @@ final class DiffDocument {
             out.raw("<span").attribute("title", Sizes.exact(Math.abs(change))).raw(">");
             out.text(Sizes.iec(Math.abs(change))).raw("</span>");
         }
-        out.raw("</h1>\n<p class=\"command\">Before: <code>").text(first).raw("</code><br>After: <code>").text(second);
+        out.raw("</h1>\n<p class=\"command\">Before: <code>")
+                .text(first)
+                .raw("</code><br>After: <code>")
+                .text(second);
         out.raw("</code></p>\n</header>\n");
         MemoryDocument.facts(out, facts(diff));
         overTime(diff);
@@ -49,8 +52,8 @@ final class DiffDocument {
         facts.add(Fact.bytes(what + " before", diff.before().bytes()));
         facts.add(Fact.bytes(what + " after", diff.after().bytes()));
         long change = diff.after().bytes() - diff.before().bytes();
-        facts.add(new Fact(
-                "Change", Sizes.signed(change, Sizes.iec(change)), Sizes.signed(change, Sizes.exact(change))));
+        facts.add(
+                new Fact("Change", Sizes.signed(change, Sizes.iec(change)), Sizes.signed(change, Sizes.exact(change))));
         String part = Sizes.percent(change, diff.before().bytes());
         facts.add(new Fact("Relative change", Sizes.signed(change, part)));
         recording(facts, "before", diff.before());
@@ -91,10 +94,11 @@ final class DiffDocument {
 
     private void stacks(MemoryDiff diff, StackTree tree) {
         out.raw("<section>\n<h2 id=\"who\">Who allocated it</h2>\n<p class=\"lead\">");
-        out.text(Graph.Kind.DIFFERENCE.explanation() + " Normalised, both have the same total, so that what grew more than"
-                        + " the rest is red.")
+        out.text(Graph.Kind.DIFFERENCE.explanation()
+                        + " Normalised, both have the same total, so that what grew more than" + " the rest is red.")
                 .raw("</p>\n");
-        String words = "From " + Sizes.exact(tree.root().before()) + " to " + Sizes.exact(tree.bytes()) + ", as a flame graph";
+        String words =
+                "From " + Sizes.exact(tree.root().before()) + " to " + Sizes.exact(tree.bytes()) + ", as a flame graph";
         new FlameGraph(out, sources).write(tree, words);
         out.raw("<h3>Largest changes</h3>\n");
         TopTables.write(out, sources, tree, MOST_ROWS, StackTable.By.LINE, StackTable.By.METHOD);
@@ -107,7 +111,8 @@ final class DiffDocument {
         if (rows.isEmpty()) {
             return;
         }
-        out.raw("<section>\n<h2 id=\"what\">What it is</h2>\n<div class=\"scroll narrow\"><table>\n<thead><tr><th>Class</th>");
+        out.raw(
+                "<section>\n<h2 id=\"what\">What it is</h2>\n<div class=\"scroll narrow\"><table>\n<thead><tr><th>Class</th>");
         out.raw("<th class=\"n\">Before</th><th class=\"n\">After</th><th class=\"n\">Change</th>");
         out.raw("<th class=\"n\">Normalised</th></tr></thead>\n<tbody>\n");
         for (StackTable.Row row : rows) {

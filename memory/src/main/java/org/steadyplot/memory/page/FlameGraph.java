@@ -36,7 +36,8 @@ final class FlameGraph {
     void write(StackTree whole, String words) {
         StackTree tree = whole.limited();
         out.raw("<figure class=\"flame\"><div class=\"tools\" hidden>");
-        out.raw("<input type=\"search\" placeholder=\"Search\" aria-label=\"Search frames\" autocomplete=\"off\" spellcheck=\"false\">");
+        out.raw(
+                "<input type=\"search\" placeholder=\"Search\" aria-label=\"Search frames\" autocomplete=\"off\" spellcheck=\"false\">");
         button("reversed", "Reversed", "From what was allocated to who called");
         button("hidden", "Hide JDK frames", "Leave out the JDK's own methods");
         if (tree.difference()) {
@@ -51,7 +52,9 @@ final class FlameGraph {
     }
 
     private void button(String action, String text, String title) {
-        out.raw("<button type=\"button\" aria-pressed=\"false\" data-do=\"").raw(action).raw("\"");
+        out.raw("<button type=\"button\" aria-pressed=\"false\" data-do=\"")
+                .raw(action)
+                .raw("\"");
         out.attribute("title", title).raw(">").text(text).raw("</button>");
     }
 
@@ -86,7 +89,11 @@ final class FlameGraph {
         StackNode node = box.node;
         out.raw("<svg class=\"f ").raw(color(tree, box)).raw("\" x=\"").raw(Sizes.width(box.left));
         out.raw("\" y=\"").number((long) box.depth * ROW).raw("\" width=\"").raw(Sizes.width(box.part));
-        out.raw("\" height=\"22\"><title>").text(node.name()).raw("\n").text(amounts(tree, node)).raw("</title>");
+        out.raw("\" height=\"22\"><title>")
+                .text(node.name())
+                .raw("\n")
+                .text(amounts(tree, node))
+                .raw("</title>");
         out.raw("<rect width=\"100%\" height=\"100%\"/>");
         if (box.part >= LEAST_NAMED) {
             out.raw("<text x=\"5\" y=\"15\">");
@@ -149,7 +156,12 @@ final class FlameGraph {
         separator = "";
         for (String name : names.keySet()) {
             Frame frame = Frame.of(name);
-            out.raw(separator).raw("[").json(name).raw(",").json(frame.shortName()).raw(",");
+            out.raw(separator)
+                    .raw("[")
+                    .json(name)
+                    .raw(",")
+                    .json(frame.shortName())
+                    .raw(",");
             out.json(frame.place()).raw(",").json(sources.line(frame)).raw(frame.jdk() ? ",1]" : ",0]");
             separator = ",";
         }

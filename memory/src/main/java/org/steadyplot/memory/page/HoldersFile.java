@@ -24,7 +24,8 @@ final class HoldersFile {
             List<KeptBy.Step> steps = new ArrayList<>();
             List<Json.Node> path = holder.get("steps").items();
             for (Json.Node step : path.subList(0, Math.min(MOST_STEPS, path.size()))) {
-                steps.add(new KeptBy.Step(step.get("type").text(), step.get("via").text()));
+                steps.add(
+                        new KeptBy.Step(step.get("type").text(), step.get("via").text()));
             }
             holders.add(new KeptBy(
                     holder.get("sentence").text(),

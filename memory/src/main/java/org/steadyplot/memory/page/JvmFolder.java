@@ -56,7 +56,9 @@ final class JvmFolder {
         for (String line : PlainFile.read(file).split("\n", 1000)) {
             int equals = line.indexOf('=');
             if (equals > 0) {
-                properties.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+                properties.put(
+                        line.substring(0, equals).strip(),
+                        line.substring(equals + 1).strip());
             }
         }
     }

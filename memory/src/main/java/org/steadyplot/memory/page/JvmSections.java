@@ -20,7 +20,10 @@ final class JvmSections {
     void write(JvmPage jvm, boolean several) {
         out.raw("<section").attribute("id", "jvm-" + jvm.pid()).raw(several ? " class=\"jvm\">\n" : ">\n");
         if (several) {
-            out.raw("<h2>JVM ").number(jvm.pid()).raw("</h2>\n<p class=\"command\"><code>").text(jvm.command());
+            out.raw("<h2>JVM ")
+                    .number(jvm.pid())
+                    .raw("</h2>\n<p class=\"command\"><code>")
+                    .text(jvm.command());
             out.raw("</code></p>\n");
             if (jvm.headline() != null) {
                 MemoryDocument.headline(out, jvm.headline());
@@ -37,7 +40,11 @@ final class JvmSections {
     }
 
     private void heading(JvmPage jvm, String id, String title, String lead) {
-        out.raw("<h2").attribute("id", id + "-" + jvm.pid()).raw(">").text(title).raw("</h2>\n");
+        out.raw("<h2")
+                .attribute("id", id + "-" + jvm.pid())
+                .raw(">")
+                .text(title)
+                .raw("</h2>\n");
         out.raw("<p class=\"lead\">").text(lead).raw("</p>\n");
     }
 
@@ -45,11 +52,18 @@ final class JvmSections {
         if (jvm.series().isEmpty()) {
             return;
         }
-        heading(jvm, "checkpoints", "After collections", "What was left after forced collections, over the iterations.");
+        heading(
+                jvm,
+                "checkpoints",
+                "After collections",
+                "What was left after forced collections, over the iterations.");
         out.raw("<div class=\"multiples\">\n");
         for (PageSeries series : jvm.series()) {
             String ends = ends(series);
-            out.raw("<figure><figcaption><b>").text(series.name()).raw("</b><span>").text(ends);
+            out.raw("<figure><figcaption><b>")
+                    .text(series.name())
+                    .raw("</b><span>")
+                    .text(ends);
             out.raw("</span></figcaption>");
             new PageCharts(out).small(series, series.name() + " over the iterations: " + ends);
             out.raw("</figure>\n");
@@ -80,9 +94,16 @@ final class JvmSections {
                 "From the first method at the top to what was allocated at the bottom; the wider, the more bytes.");
         for (Graph graph : jvm.graphs()) {
             long bytes = graph.tree().bytes();
-            out.raw("<h3").attribute("id", graph.kind().word() + "-" + jvm.pid()).raw(">");
-            out.text(graph.kind().title()).raw(" <span").attribute("title", Sizes.exact(bytes)).raw(">");
-            out.text(Sizes.iec(bytes)).raw("</span></h3>\n<p class=\"caption\">").text(graph.kind().explanation());
+            out.raw("<h3")
+                    .attribute("id", graph.kind().word() + "-" + jvm.pid())
+                    .raw(">");
+            out.text(graph.kind().title())
+                    .raw(" <span")
+                    .attribute("title", Sizes.exact(bytes))
+                    .raw(">");
+            out.text(Sizes.iec(bytes))
+                    .raw("</span></h3>\n<p class=\"caption\">")
+                    .text(graph.kind().explanation());
             out.raw(" ").text(graph.detail()).raw("</p>\n");
             String words = graph.kind().title() + ", " + Sizes.exact(bytes) + ", as a flame graph";
             new FlameGraph(out, sources).write(graph.tree(), words);
@@ -100,7 +121,8 @@ final class JvmSections {
                 "What it is",
                 "Classes whose live objects became more, counted after collections, from the end of the warm-up to the end.");
         out.raw("<div class=\"scroll narrow\"><table>\n<thead><tr><th>Class</th><th class=\"n\">Grown by</th>");
-        out.raw("<th class=\"n\">Objects</th><th class=\"n\">Now</th><th class=\"n\">Objects</th></tr></thead>\n<tbody>\n");
+        out.raw(
+                "<th class=\"n\">Objects</th><th class=\"n\">Now</th><th class=\"n\">Objects</th></tr></thead>\n<tbody>\n");
         List<ClassRow> classes = jvm.classes();
         for (ClassRow row : classes.subList(0, Math.min(MOST_CLASSES, classes.size()))) {
             out.raw("<tr><td class=\"name\"><code>").text(row.name()).raw("</code></td>");
@@ -112,7 +134,9 @@ final class JvmSections {
         }
         out.raw("</tbody></table></div>\n");
         if (classes.size() > MOST_CLASSES) {
-            out.raw("<p class=\"caption\">").number(classes.size() - MOST_CLASSES).raw(" more classes grew by less.</p>\n");
+            out.raw("<p class=\"caption\">")
+                    .number(classes.size() - MOST_CLASSES)
+                    .raw(" more classes grew by less.</p>\n");
         }
     }
 
@@ -134,9 +158,13 @@ final class JvmSections {
                 "The shortest path of references from a root of the garbage collector to the objects that grew.");
         out.raw("<div class=\"holders\">\n");
         for (KeptBy holder : jvm.holders()) {
-            out.raw("<div class=\"holder\"><div class=\"head\"><b>").text(contents(holder)).raw("</b>");
+            out.raw("<div class=\"holder\"><div class=\"head\"><b>")
+                    .text(contents(holder))
+                    .raw("</b>");
             if (holder.retained() >= 0) {
-                out.raw("<span").attribute("title", Sizes.exact(holder.retained())).raw(">");
+                out.raw("<span")
+                        .attribute("title", Sizes.exact(holder.retained()))
+                        .raw(">");
                 out.text(Sizes.iec(holder.retained())).raw(" retained</span>");
             }
             out.raw("</div>\n");
@@ -153,7 +181,8 @@ final class JvmSections {
             }
             if (!holder.content().isEmpty()) {
                 out.raw("<li><code>").text(holder.content()).raw("</code>");
-                out.text(holder.contents() > 1 ? " \u00d7 " + Sizes.grouped(holder.contents()) : "").raw("</li>\n");
+                out.text(holder.contents() > 1 ? " \u00d7 " + Sizes.grouped(holder.contents()) : "")
+                        .raw("</li>\n");
             }
             out.raw("</ol></div>\n");
         }
@@ -173,8 +202,12 @@ final class JvmSections {
         }
         heading(jvm, "lines", "Lines", "What the lines of the chosen methods allocated, with all that they called.");
         for (LineTable table : jvm.lines()) {
-            out.raw("<h3><code>").text(table.method()).raw("</code></h3>\n<p class=\"caption\">").text(table.file());
-            out.raw("</p>\n<div class=\"scroll\"><table>\n<thead><tr><th class=\"n\">Line</th><th class=\"n\">Allocated</th>");
+            out.raw("<h3><code>")
+                    .text(table.method())
+                    .raw("</code></h3>\n<p class=\"caption\">")
+                    .text(table.file());
+            out.raw(
+                    "</p>\n<div class=\"scroll\"><table>\n<thead><tr><th class=\"n\">Line</th><th class=\"n\">Allocated</th>");
             out.raw("<th class=\"n\">Ran</th><th class=\"n\">Still alive</th><th>Source</th></tr></thead>\n<tbody>\n");
             int folders = table.file().lastIndexOf('/') + 1;
             String type = table.file().substring(0, folders).replace('/', '.');
@@ -182,13 +215,17 @@ final class JvmSections {
             for (LineTable.Row row : table.rows()) {
                 out.raw("<tr><td class=\"n\">").number(row.line()).raw("</td>");
                 MemoryDocument.size(out, row.allocated());
-                out.raw("<td class=\"n\">").text(Sizes.grouped(row.occurrences())).raw("</td>");
+                out.raw("<td class=\"n\">")
+                        .text(Sizes.grouped(row.occurrences()))
+                        .raw("</td>");
                 if (row.live() == null) {
                     out.raw("<td class=\"n\">\u2013</td>");
                 } else {
                     change(out, row.live());
                 }
-                out.raw("<td class=\"source\"><code>").text(sources.line(type, file, row.line())).raw("</code></td></tr>\n");
+                out.raw("<td class=\"source\"><code>")
+                        .text(sources.line(type, file, row.line()))
+                        .raw("</code></td></tr>\n");
             }
             out.raw("</tbody></table></div>\n");
         }

@@ -72,9 +72,7 @@ public record MemoryDiff(Side before, Side after, Graph.Kind kind) {
 
         /** Bytes of its stacks; of a recording the largest memory. */
         public long bytes() {
-            return tree != null
-                    ? tree.bytes()
-                    : recording == null ? 0 : Math.round(recording.peak() * 1024 * 1024);
+            return tree != null ? tree.bytes() : recording == null ? 0 : Math.round(recording.peak() * 1024 * 1024);
         }
 
         /** Milliseconds from the first sample to the last; -1 without a recording. */
@@ -103,7 +101,9 @@ public record MemoryDiff(Side before, Side after, Graph.Kind kind) {
 
     /** Both in one tree. Null for recordings. */
     public @Nullable StackTree tree() {
-        return before.tree() == null || after.tree() == null ? null : after.tree().since(before.tree());
+        return before.tree() == null || after.tree() == null
+                ? null
+                : after.tree().since(before.tree());
     }
 
     /** The lines with the largest changes; empty for recordings. */
@@ -123,7 +123,9 @@ public record MemoryDiff(Side before, Side after, Graph.Kind kind) {
         List<StackTable.Row> rows = new ArrayList<>();
         for (String name : names) {
             StackTable.Row row = new StackTable.Row(
-                    name, before.classes().getOrDefault(name, 0L), after.classes().getOrDefault(name, 0L));
+                    name,
+                    before.classes().getOrDefault(name, 0L),
+                    after.classes().getOrDefault(name, 0L));
             if (row.change() != 0) {
                 rows.add(row);
             }

@@ -69,7 +69,11 @@ final class MemoryDocument {
     static void headline(Html out, Headline headline) {
         String word = headline.status().name();
         out.raw("<div class=\"verdict ").raw(word.toLowerCase(Locale.ROOT)).raw("\"><p class=\"sentence\">");
-        out.raw("<span class=\"word\">").raw(word).raw("</span>").text(capital(headline.sentence())).raw("</p>");
+        out.raw("<span class=\"word\">")
+                .raw(word)
+                .raw("</span>")
+                .text(capital(headline.sentence()))
+                .raw("</p>");
         for (String caveat : headline.caveats()) {
             out.raw("<p class=\"caveat\">").text(caveat).raw("</p>");
         }
@@ -139,11 +143,20 @@ final class MemoryDocument {
         out.raw("<th>Verdict</th><th class=\"n\">Live at the peak</th><th class=\"n\">Live at the exit</th>");
         out.raw("<th class=\"n\">Grown</th></tr></thead>\n<tbody>\n");
         for (JvmPage jvm : jvms) {
-            out.raw("<tr><td class=\"name\"><a").attribute("href", "#jvm-" + jvm.pid()).raw(">");
-            out.number(jvm.pid()).raw("</a><code class=\"source\">").text(jvm.command()).raw("</code></td><td>");
+            out.raw("<tr><td class=\"name\"><a")
+                    .attribute("href", "#jvm-" + jvm.pid())
+                    .raw(">");
+            out.number(jvm.pid())
+                    .raw("</a><code class=\"source\">")
+                    .text(jvm.command())
+                    .raw("</code></td><td>");
             if (jvm.headline() != null) {
                 String word = jvm.headline().status().name();
-                out.raw("<span class=\"word ").raw(word.toLowerCase(Locale.ROOT)).raw("\">").raw(word).raw("</span>");
+                out.raw("<span class=\"word ")
+                        .raw(word.toLowerCase(Locale.ROOT))
+                        .raw("\">")
+                        .raw(word)
+                        .raw("</span>");
             }
             out.raw("</td>");
             size(out, jvm.bytes(Graph.Kind.PEAK));

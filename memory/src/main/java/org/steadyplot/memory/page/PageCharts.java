@@ -11,9 +11,14 @@ import org.steadyplot.chart.Save;
 import org.steadyplot.chart.color.Rgba;
 import org.steadyplot.chart.plot.LegendOptions;
 import org.steadyplot.chart.plot.Plot;
+import org.steadyplot.chart.style.AxesRc;
+import org.steadyplot.chart.style.FontRc;
 import org.steadyplot.chart.style.FontSize;
-import org.steadyplot.chart.style.SpineStyle;
+import org.steadyplot.chart.style.GridRc;
+import org.steadyplot.chart.style.RcColor;
 import org.steadyplot.chart.style.Style;
+import org.steadyplot.chart.style.TextRc;
+import org.steadyplot.chart.style.TickRc;
 import org.steadyplot.memory.Recording;
 import org.steadyplot.memory.Series;
 
@@ -22,6 +27,7 @@ import org.steadyplot.memory.Series;
  * keeps its size. The colours of the lines are of Okabe and Ito's palette, those that stand out from either paper first.
  */
 final class PageCharts {
+    private static final double TEXT = 9;
     private static final double MEBIBYTE = 1024 * 1024;
     private static final int STRETCHES = 400;
     private static final int MOST_CHILDREN = 5;
@@ -160,22 +166,34 @@ final class PageCharts {
     }
 
     private static Style style(Paper paper) {
-        Style style = Style.DEFAULT;
-        FontSize text = FontSize.of(9);
-        return style.withFont(style.font().withSize(9))
-                .withText(style.text().withColor(paper.ink).withParseMath(false))
-                .withAxes(style.axes()
-                        .withEdgecolor(paper.edge)
-                        .withLinewidth(0.8)
-                        .withSpines(new SpineStyle(false, true, false, false))
-                        .withLabel(style.axes().label().withColor(paper.ink).withSize(text)))
-                .withXtick(style.xtick().withColor(paper.edge).withLabelcolor(paper.ink).withLabelsize(text))
-                .withYtick(style.ytick().withColor(paper.edge).withLabelcolor(paper.ink).withLabelsize(text))
-                .withGrid(style.grid().withColor(paper.grid).withLinewidth(0.8));
+        FontSize text = FontSize.of(TEXT);
+        RcColor ink = RcColor.of(paper.ink);
+        RcColor edge = RcColor.of(paper.edge);
+        return Style.DEFAULT
+                .with(FontRc.SIZE, TEXT)
+                .with(TextRc.COLOR, ink)
+                .with(TextRc.PARSE_MATH, false)
+                .with(AxesRc.EDGECOLOR, edge)
+                .with(AxesRc.SPINES_LEFT, false)
+                .with(AxesRc.SPINES_RIGHT, false)
+                .with(AxesRc.SPINES_TOP, false)
+                .with(AxesRc.LABELCOLOR, ink)
+                .with(AxesRc.LABELSIZE, text)
+                .with(TickRc.X.color(), edge)
+                .with(TickRc.X.labelcolor(), ink)
+                .with(TickRc.X.labelsize(), text)
+                .with(TickRc.Y.color(), edge)
+                .with(TickRc.Y.labelcolor(), ink)
+                .with(TickRc.Y.labelsize(), text)
+                .with(GridRc.COLOR, RcColor.of(paper.grid));
     }
 
     private void source(String media, Figure figure) {
-        out.raw("<source").attribute("media", media).raw(" srcset=\"").raw(data(figure)).raw("\">");
+        out.raw("<source")
+                .attribute("media", media)
+                .raw(" srcset=\"")
+                .raw(data(figure))
+                .raw("\">");
     }
 
     private void image(Figure figure, String words) {

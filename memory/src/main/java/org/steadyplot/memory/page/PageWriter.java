@@ -71,7 +71,9 @@ public final class PageWriter {
                 break;
             }
         }
-        return name.isEmpty() ? String.valueOf(folder.toAbsolutePath().normalize().getFileName()) : name;
+        return name.isEmpty()
+                ? String.valueOf(folder.toAbsolutePath().normalize().getFileName())
+                : name;
     }
 
     /** Writes a page in one step; one that is there is replaced. */

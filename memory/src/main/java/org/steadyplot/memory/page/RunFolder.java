@@ -61,7 +61,8 @@ public final class RunFolder {
             }
         }
         if (run.jvms.isEmpty() && !PlainFile.exists(memory)) {
-            throw new MemoryException(folder + ": not the folder of a run: it has neither memory.dat nor a folder jvm-PID");
+            throw new MemoryException(
+                    folder + ": not the folder of a run: it has neither memory.dat nor a folder jvm-PID");
         }
         return run;
     }

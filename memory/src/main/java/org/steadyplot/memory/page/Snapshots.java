@@ -49,7 +49,8 @@ final class Snapshots {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "snapshot-*-*.collapsed")) {
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());
-                String[] parts = name.substring(0, name.length() - ".collapsed".length()).split("-", 3);
+                String[] parts =
+                        name.substring(0, name.length() - ".collapsed".length()).split("-", 3);
                 Graph.Kind kind = kind(parts[2]);
                 if (kind != null && parts[1].length() <= 18 && parts[1].chars().allMatch(c -> c >= '0' && c <= '9')) {
                     all.add(new Snapshot(file, Long.parseLong("0" + parts[1]), kind, -1, -1));
@@ -94,7 +95,8 @@ final class Snapshots {
         show(graphs, last(Graph.Kind.PEAK));
         growth(graphs);
         show(graphs, last(Graph.Kind.EXIT));
-        List<Snapshot> asked = all.stream().filter(s -> s.kind == Graph.Kind.ASKED).toList();
+        List<Snapshot> asked =
+                all.stream().filter(s -> s.kind == Graph.Kind.ASKED).toList();
         for (Snapshot snapshot : asked.subList(Math.max(0, asked.size() - MOST_ASKED), asked.size())) {
             show(graphs, snapshot);
         }

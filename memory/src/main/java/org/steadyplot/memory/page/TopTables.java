@@ -14,10 +14,13 @@ final class TopTables {
         for (StackTable.By by : kinds) {
             List<StackTable.Row> rows = StackTable.of(tree, by, most);
             if (!rows.isEmpty()) {
-                out.raw("<div class=\"scroll\"><table>\n<thead><tr><th>By ").raw(by.words()).raw("</th>");
-                out.raw(tree.difference()
-                        ? "<th class=\"n\">Before</th><th class=\"n\">After</th><th class=\"n\">Change</th>"
-                        : "<th class=\"n\">Bytes</th><th class=\"n\">Part</th>");
+                out.raw("<div class=\"scroll\"><table>\n<thead><tr><th>By ")
+                        .raw(by.words())
+                        .raw("</th>");
+                out.raw(
+                        tree.difference()
+                                ? "<th class=\"n\">Before</th><th class=\"n\">After</th><th class=\"n\">Change</th>"
+                                : "<th class=\"n\">Bytes</th><th class=\"n\">Part</th>");
                 out.raw("</tr></thead>\n<tbody>\n");
                 for (StackTable.Row row : rows) {
                     row(out, sources, tree, by, row);
@@ -56,7 +59,9 @@ final class TopTables {
             JvmSections.change(out, row.change());
         } else {
             MemoryDocument.size(out, row.after());
-            out.raw("<td class=\"n\">").text(Sizes.percent(row.after(), tree.bytes())).raw("</td>");
+            out.raw("<td class=\"n\">")
+                    .text(Sizes.percent(row.after(), tree.bytes()))
+                    .raw("</td>");
         }
         out.raw("</tr>\n");
     }

@@ -23,7 +23,8 @@ final class TsvTable {
     static TsvTable read(Path file, String... columns) throws IOException {
         String text = PlainFile.read(file);
         int end = text.indexOf('\n');
-        TsvTable table = new TsvTable(file, List.of((end < 0 ? text : text.substring(0, end)).strip().split("[\t ]+")));
+        TsvTable table = new TsvTable(
+                file, List.of((end < 0 ? text : text.substring(0, end)).strip().split("[\t ]+")));
         for (String column : columns) {
             if (table.column(column) < 0) {
                 throw new MemoryException(file.getFileName() + ": has no column '" + column + "'");
@@ -81,8 +82,8 @@ final class TsvTable {
 
     private MemoryException wrong(int row, String column, NumberFormatException cause) {
         String text = text(row, column);
-        MemoryException wrong = new MemoryException(file.getFileName() + ", row " + (row + 1) + ": no number of " + column
-                + ": '" + text.substring(0, Math.min(40, text.length())) + "'");
+        MemoryException wrong = new MemoryException(file.getFileName() + ", row " + (row + 1) + ": no number of "
+                + column + ": '" + text.substring(0, Math.min(40, text.length())) + "'");
         wrong.initCause(cause);
         return wrong;
     }

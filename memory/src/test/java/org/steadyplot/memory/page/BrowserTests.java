@@ -70,15 +70,23 @@ class BrowserTests {
 
     private static StackTree tree() {
         return StackTree.of(List.of(
-                new StackTree.Stack(List.of("app.Main.main(Main.java:3)", "app.Cache.put(Cache.java:9)", "new byte[]"), 0, 3_000_000),
                 new StackTree.Stack(
-                        List.of("app.Main.main(Main.java:3)", "java.util.ArrayList.grow(ArrayList.java:237)", "new java.lang.Object[]"),
+                        List.of("app.Main.main(Main.java:3)", "app.Cache.put(Cache.java:9)", "new byte[]"),
+                        0,
+                        3_000_000),
+                new StackTree.Stack(
+                        List.of(
+                                "app.Main.main(Main.java:3)",
+                                "java.util.ArrayList.grow(ArrayList.java:237)",
+                                "new java.lang.Object[]"),
                         0,
                         1_000_000)));
     }
 
     private static String page(StackTree tree) {
-        JvmPage jvm = new JvmPage.Builder(7, "app.Main").add(new Graph(Graph.Kind.PEAK, "", tree)).build();
+        JvmPage jvm = new JvmPage.Builder(7, "app.Main")
+                .add(new Graph(Graph.Kind.PEAK, "", tree))
+                .build();
         return new MemoryPage.Builder("app.Main").add(jvm).build().html(Sources.none());
     }
 
@@ -90,7 +98,8 @@ class BrowserTests {
     private String result(String html, String script, int width) throws IOException, InterruptedException {
         String changed = html.replaceFirst("script-src '[^']*'", "script-src 'unsafe-inline'")
                 .replace("</body>", "<pre id=\"result\"></pre><script>" + script + "</script></body>");
-        Matcher result = Pattern.compile("(?s)<pre id=\"result\">(.*?)</pre>").matcher(open(changed, width).dom());
+        Matcher result = Pattern.compile("(?s)<pre id=\"result\">(.*?)</pre>")
+                .matcher(open(changed, width).dom());
         assertThat(result.find()).isTrue();
         return result.group(1);
     }
@@ -119,10 +128,10 @@ class BrowserTests {
 
     @Test
     void a_difference_tells_both_sides_and_can_be_normalised() throws Exception {
-        StackTree before = StackTree.of(List.of(
-                new StackTree.Stack(List.of("new A"), 0, 100), new StackTree.Stack(List.of("new B"), 0, 300)));
-        StackTree after = StackTree.of(List.of(
-                new StackTree.Stack(List.of("new A"), 0, 200), new StackTree.Stack(List.of("new B"), 0, 600)));
+        StackTree before = StackTree.of(
+                List.of(new StackTree.Stack(List.of("new A"), 0, 100), new StackTree.Stack(List.of("new B"), 0, 300)));
+        StackTree after = StackTree.of(
+                List.of(new StackTree.Stack(List.of("new A"), 0, 200), new StackTree.Stack(List.of("new B"), 0, 600)));
         String script = READER.substring(0, READER.indexOf("say('frames'"))
                 + """
                 const tell = what => {
@@ -143,7 +152,8 @@ class BrowserTests {
 
     @Test
     void hostile_names_are_shown_as_text_and_run_nothing() throws Exception {
-        String hostile = "</script><script>document.title='taken'</script>\"'`]]><img src=x onerror=document.title='taken'>";
+        String hostile =
+                "</script><script>document.title='taken'</script>\"'`]]><img src=x onerror=document.title='taken'>";
         StackTree tree = StackTree.of(List.of(new StackTree.Stack(
                 List.of("a.B.m(" + hostile + ".java:1)", "x".repeat(10_000), "new " + hostile), 0, 1 << 20)));
         String script = READER.substring(0, READER.indexOf("say('frames'"))
@@ -160,8 +170,8 @@ class BrowserTests {
     @Test
     void a_whole_page_runs_under_its_policy_and_asks_nothing_of_the_network() throws Exception {
         SampleRun.write(folder.resolve("run"));
-        Browser.Visit visit =
-                open(PageWriter.page(RunFolder.read(folder.resolve("run"))).build().html(Sources.none()), 400);
+        Browser.Visit visit = open(
+                PageWriter.page(RunFolder.read(folder.resolve("run"))).build().html(Sources.none()), 400);
         assertThat(visit.requests()).isEmpty();
         assertThat(visit.console()).doesNotContain("CONSOLE").doesNotContain("Content Security Policy");
         assertThat(visit.dom()).contains("<div class=\"tools\">").doesNotContain("<div class=\"tools\" hidden");
@@ -170,7 +180,8 @@ class BrowserTests {
 
     @Test
     void what_a_page_asks_of_the_network_would_be_seen() throws Exception {
-        Browser.Visit visit = open("<!DOCTYPE html><img src=\"http://example.invalid/probe.png?a-long-enough-question\">", 400);
+        Browser.Visit visit =
+                open("<!DOCTYPE html><img src=\"http://example.invalid/probe.png?a-long-enough-question\">", 400);
         assertThat(visit.requests()).anySatisfy(line -> assertThat(line).contains("example.invalid/probe.png"));
     }
 
@@ -185,7 +196,8 @@ class BrowserTests {
     @Test
     void nothing_is_wider_than_a_narrow_window() throws Exception {
         SampleRun.writeTwo(folder.resolve("run"));
-        String html = PageWriter.page(RunFolder.read(folder.resolve("run"))).build().html(Sources.none());
+        String html =
+                PageWriter.page(RunFolder.read(folder.resolve("run"))).build().html(Sources.none());
         String script = "document.getElementById('result').append(document.documentElement.scrollWidth"
                 + " <= document.documentElement.clientWidth);";
         assertThat(result(html, script, 500)).isEqualTo("true");

@@ -26,8 +26,14 @@ class HtmlTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "</script><script>alert(1)</script>", "<!--<script>", "]]>", "quote \" back \\ slash", "a;b&c", "\ud83d\ude00",
-                "\\u003c", ""
+                "</script><script>alert(1)</script>",
+                "<!--<script>",
+                "]]>",
+                "quote \" back \\ slash",
+                "a;b&c",
+                "\ud83d\ude00",
+                "\\u003c",
+                ""
             })
     void a_json_string_reads_back_and_cannot_end_its_element(String text) {
         String json = new Html().json(text).toString();

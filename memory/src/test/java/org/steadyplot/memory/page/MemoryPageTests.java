@@ -23,9 +23,15 @@ class MemoryPageTests {
 
     private static StackTree tree() {
         return StackTree.of(List.of(
-                new StackTree.Stack(List.of("app.Main.main(Main.java:3)", "app.Cache.put(Cache.java:9)", "new byte[]"), 0, 3_000_000),
                 new StackTree.Stack(
-                        List.of("app.Main.main(Main.java:4)", "java.util.ArrayList.grow(ArrayList.java:237)", "new java.lang.Object[]"),
+                        List.of("app.Main.main(Main.java:3)", "app.Cache.put(Cache.java:9)", "new byte[]"),
+                        0,
+                        3_000_000),
+                new StackTree.Stack(
+                        List.of(
+                                "app.Main.main(Main.java:4)",
+                                "java.util.ArrayList.grow(ArrayList.java:237)",
+                                "new java.lang.Object[]"),
                         0,
                         500_000)));
     }
@@ -38,7 +44,9 @@ class MemoryPageTests {
                 .add(new KeptBy(
                         "",
                         "static field app.Cache.ALL",
-                        List.of(new KeptBy.Step("java.util.HashMap", ""), new KeptBy.Step("java.util.HashMap$Node[]", "table")),
+                        List.of(
+                                new KeptBy.Step("java.util.HashMap", ""),
+                                new KeptBy.Step("java.util.HashMap$Node[]", "table")),
                         1,
                         "byte[]",
                         10,
@@ -83,8 +91,10 @@ class MemoryPageTests {
     @Test
     void a_page_names_nothing_that_a_browser_would_load() throws IOException {
         SampleRun.writeTwo(folder.resolve("run"));
-        String html = PageWriter.page(RunFolder.read(folder.resolve("run"))).build().html(Sources.none());
-        Matcher reference = Pattern.compile("\\b(?:src|href|srcset|action|data|poster)=\"([^\"]*)\"").matcher(html);
+        String html =
+                PageWriter.page(RunFolder.read(folder.resolve("run"))).build().html(Sources.none());
+        Matcher reference = Pattern.compile("\\b(?:src|href|srcset|action|data|poster)=\"([^\"]*)\"")
+                .matcher(html);
         int found = 0;
         while (reference.find()) {
             assertThat(reference.group(1)).matches("(?s)#.*|data:image/svg\\+xml;base64,[A-Za-z0-9+/=]*|data:,");
@@ -92,7 +102,9 @@ class MemoryPageTests {
         }
         assertThat(found).isGreaterThan(20);
         assertThat(html).doesNotContain("@import").doesNotContain("url(");
-        assertThat(html.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http:").doesNotContain("https:");
+        assertThat(html.replace("http://www.w3.org/2000/svg", ""))
+                .doesNotContain("http:")
+                .doesNotContain("https:");
         assertThat(html).contains("default-src 'none'").doesNotContain("unsafe-");
     }
 
@@ -122,7 +134,11 @@ class MemoryPageTests {
                 .note(hostile)
                 .build();
         String html = page.html(Sources.none());
-        assertThat(html).doesNotContain("<img src=x").doesNotContain("<!--").doesNotContain("\u202e").doesNotContain("\u2028");
+        assertThat(html)
+                .doesNotContain("<img src=x")
+                .doesNotContain("<!--")
+                .doesNotContain("\u202e")
+                .doesNotContain("\u2028");
         assertThat(html.split("</script>", -1)).hasSize(2 + 2);
         String json = html.substring(html.indexOf("application/json\">") + "application/json\">".length());
         Json.Node data = Json.parse(json.substring(0, json.indexOf("</script>")));
@@ -136,8 +152,9 @@ class MemoryPageTests {
     void the_stacks_in_a_page_add_up_to_those_that_were_given() {
         String html = small().html(Sources.none());
         String json = html.substring(html.indexOf("application/json\">") + "application/json\">".length());
-        List<Json.Node> frames =
-                Json.parse(json.substring(0, json.indexOf("</script>"))).get("frames").items();
+        List<Json.Node> frames = Json.parse(json.substring(0, json.indexOf("</script>")))
+                .get("frames")
+                .items();
         long sum = 0;
         for (int i = 2; i < frames.size(); i += 3) {
             sum += frames.get(i).whole(-1);

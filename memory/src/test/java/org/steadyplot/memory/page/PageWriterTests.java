@@ -40,14 +40,12 @@ class PageWriterTests {
         assertThat(page.headline()).isNotNull().extracting(Headline::status).isEqualTo(Status.LEAK);
         assertThat(page.title()).isEqualTo("report-service.jar");
         assertThat(page.recording()).isNotNull();
-        assertThat(kinds(jvm))
-                .containsExactly(Graph.Kind.PEAK, Graph.Kind.GROWTH, Graph.Kind.EXIT, Graph.Kind.NATIVE);
+        assertThat(kinds(jvm)).containsExactly(Graph.Kind.PEAK, Graph.Kind.GROWTH, Graph.Kind.EXIT, Graph.Kind.NATIVE);
         assertThat(jvm.series()).extracting(PageSeries::name).contains("Heap", "Threads", "Native", "Resident");
         assertThat(jvm.classes().get(0).name()).isEqualTo("byte[]");
         assertThat(jvm.holders()).hasSize(2);
         assertThat(jvm.lines().get(0).rows()).hasSize(4);
-        assertThat(jvm.notes())
-                .containsExactly("com.example.charts.ChartHelper.native0: native, so without lines");
+        assertThat(jvm.notes()).containsExactly("com.example.charts.ChartHelper.native0: native, so without lines");
         String html = page.html(Sources.none());
         assertThat(html)
                 .contains("Heap grows by 217.6 KiB per iteration")
@@ -61,7 +59,10 @@ class PageWriterTests {
         SampleRun.write(folder.resolve("run"));
         JvmPage jvm = page().jvms().get(0);
         Graph growth = jvm.graphs().get(1);
-        assertThat(growth.detail()).contains("1 min 02 s").contains("3 min 04 s").contains("it grew by 105.1 MiB");
+        assertThat(growth.detail())
+                .contains("1 min 02 s")
+                .contains("3 min 04 s")
+                .contains("it grew by 105.1 MiB");
         assertThat(growth.tree().bytes()).isEqualTo(Math.round(0.62 * 177_800_000));
         assertThat(growth.tree().filter("com.example.data.*").bytes()).isZero();
     }
@@ -72,20 +73,28 @@ class PageWriterTests {
         String html = page().html(Sources.none());
         assertThat(html)
                 .contains("The JVMs of this run", "href=\"#jvm-4711\"", "href=\"#jvm-4802\"", "id=\"jvm-4802\"")
-                .containsPattern("class=\"verdict leak\"[\\s\\S]*class=\"verdict leak\"[\\s\\S]*class=\"verdict flat\"");
+                .containsPattern(
+                        "class=\"verdict leak\"[\\s\\S]*class=\"verdict leak\"[\\s\\S]*class=\"verdict flat\"");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "verdict.json", "holders.json", "checkpoints.tsv", "lines.tsv", "snapshots.tsv", "native.collapsed",
-                "histogram-1760000184000.tsv", "snapshot-1760000160400-peak.collapsed"
+                "verdict.json",
+                "holders.json",
+                "checkpoints.tsv",
+                "lines.tsv",
+                "snapshots.tsv",
+                "native.collapsed",
+                "histogram-1760000184000.tsv",
+                "snapshot-1760000160400-peak.collapsed"
             })
     void of_a_foreign_file_there_is_a_note_and_all_else_is_shown(String name) throws IOException {
         SampleRun.write(folder.resolve("run"));
         Files.writeString(jvm().resolve(name), "this is a file of somebody else\n");
         JvmPage jvm = page().jvms().get(0);
-        assertThat(jvm.notes()).anySatisfy(note -> assertThat(note).contains(name).doesNotContain(folder.toString()));
+        assertThat(jvm.notes())
+                .anySatisfy(note -> assertThat(note).contains(name).doesNotContain(folder.toString()));
         assertThat(kinds(jvm)).contains(Graph.Kind.EXIT);
         assertThat(jvm.facts()).extracting(Fact::name).contains("Java");
     }
@@ -97,7 +106,9 @@ class PageWriterTests {
         Files.writeString(jvm().resolve("snapshots.tsv"), index.substring(0, index.length() - 20));
         Files.delete(jvm().resolve("snapshot-1760000160400-peak.collapsed"));
         JvmPage jvm = page().jvms().get(0);
-        assertThat(jvm.notes()).anySatisfy(note -> assertThat(note).contains("1760000160400-peak").contains("not there"));
+        assertThat(jvm.notes())
+                .anySatisfy(
+                        note -> assertThat(note).contains("1760000160400-peak").contains("not there"));
         assertThat(kinds(jvm)).doesNotContain(Graph.Kind.EXIT, Graph.Kind.PEAK).contains(Graph.Kind.GROWTH);
     }
 
@@ -135,7 +146,9 @@ class PageWriterTests {
     void a_folder_of_something_else_is_an_error() throws IOException {
         Files.createDirectories(folder.resolve("run/jvm-x"));
         Files.writeString(folder.resolve("file"), "");
-        assertThatThrownBy(this::page).isInstanceOf(MemoryException.class).hasMessageContaining("not the folder of a run");
+        assertThatThrownBy(this::page)
+                .isInstanceOf(MemoryException.class)
+                .hasMessageContaining("not the folder of a run");
         assertThatThrownBy(() -> RunFolder.read(folder.resolve("none"))).hasMessageContaining("no such folder");
         assertThatThrownBy(() -> RunFolder.read(folder.resolve("file"))).hasMessageContaining("a file, not the folder");
     }
@@ -156,7 +169,10 @@ class PageWriterTests {
                 bad[random.nextInt(bad.length)] = (byte) random.nextInt(256);
             }
             Files.write(file, bad);
-            assertThat(PageWriter.page(RunFolder.read(folder.resolve("run"))).build().jvms()).hasSize(1);
+            assertThat(PageWriter.page(RunFolder.read(folder.resolve("run")))
+                            .build()
+                            .jvms())
+                    .hasSize(1);
             Files.write(file, good);
         }
     }

@@ -45,7 +45,8 @@ final class SampleRun {
         Files.writeString(
                 jvm.resolve("jvm.properties"),
                 "pid=" + pid + "\ncommand=" + command + "\njava=17.0.15\n"
-                        + "collector=G1 Young Generation, G1 Old Generation\nmaxHeapBytes=536870912\nstartedMillis=" + START
+                        + "collector=G1 Young Generation, G1 Old Generation\nmaxHeapBytes=536870912\nstartedMillis="
+                        + START
                         + "\nendedMillis=" + (START + 184_300) + "\nend=exit\n");
         Files.writeString(
                 jvm.resolve("verdict.json"),
@@ -66,7 +67,8 @@ final class SampleRun {
         histogram(jvm, 184_000, 800);
         Files.writeString(
                 jvm.resolve("native.collapsed"),
-                PAIR + ";com.example.png.Encoder.deflate(Encoder.java:91);java.util.zip.Deflater.<init>(Deflater.java:210);"
+                PAIR
+                        + ";com.example.png.Encoder.deflate(Encoder.java:91);java.util.zip.Deflater.<init>(Deflater.java:210);"
                         + "java.util.zip.Deflater.init(Deflater.java);deflateInit2_;malloc 8124416\n" + POOL
                         + ";sun.nio.ch.Util.getTemporaryDirectBuffer(Util.java:243);os::malloc 131072\n");
         holders(jvm);
@@ -83,8 +85,8 @@ final class SampleRun {
     }
 
     private static String profiled(String kind, int line, long allocated, String live) {
-        return kind + "\tcom.example.charts.ChartHelper.figure\tcom/example/charts/ChartHelper.java\t" + line + "\t" + allocated
-                + "\t800\t0\t" + live + "\t800\t\n";
+        return kind + "\tcom.example.charts.ChartHelper.figure\tcom/example/charts/ChartHelper.java\t" + line + "\t"
+                + allocated + "\t800\t0\t" + live + "\t800\t\n";
     }
 
     private static void snapshot(Path jvm, StringBuilder index, long after, String kind, int iteration, double part)
@@ -92,16 +94,22 @@ final class SampleRun {
         String name = "snapshot-" + (START + after) + "-" + kind + ".collapsed";
         StringBuilder text = new StringBuilder();
         long total = 0;
-        total += line(text, FIGURE + ";com.example.charts.Figure.<init>(Figure.java:27);new byte[]", part * 147_000_000);
+        total +=
+                line(text, FIGURE + ";com.example.charts.Figure.<init>(Figure.java:27);new byte[]", part * 147_000_000);
         total += line(
                 text,
-                FIGURE + ";com.example.charts.Figure.<init>(Figure.java:28);java.util.ArrayList.<init>(ArrayList.java:154);"
+                FIGURE
+                        + ";com.example.charts.Figure.<init>(Figure.java:28);java.util.ArrayList.<init>(ArrayList.java:154);"
                         + "new java.lang.Object[]",
                 part * 19_400_000);
-        total += line(text, FIGURE + ";com.example.charts.Figure.<init>(Figure.java:30);new com.example.charts.Axes", part * 9_100_000);
         total += line(
                 text,
-                PAIR + ";com.example.charts.ChartHelper.register(ChartHelper.java:24);java.util.HashMap.put(HashMap.java:610);"
+                FIGURE + ";com.example.charts.Figure.<init>(Figure.java:30);new com.example.charts.Axes",
+                part * 9_100_000);
+        total += line(
+                text,
+                PAIR
+                        + ";com.example.charts.ChartHelper.register(ChartHelper.java:24);java.util.HashMap.put(HashMap.java:610);"
                         + "java.util.HashMap.putVal(HashMap.java:635);new java.util.HashMap$Node",
                 part * 2_300_000);
         total += line(text, QUERY + ";java.io.BufferedReader.<init>(BufferedReader.java:103);new char[]", 4_194_304);
@@ -109,7 +117,8 @@ final class SampleRun {
         total += line(text, QUERY + ";com.example.data.Column.grow(Column.java:44);new double[]", 26_214_400);
         total += line(
                 text,
-                JOB + ";com.example.charts.Themes.load(Themes.java:61);java.util.Properties.load(Properties.java:407);new byte[]",
+                JOB
+                        + ";com.example.charts.Themes.load(Themes.java:61);java.util.Properties.load(Properties.java:407);new byte[]",
                 1_812_000);
         for (int i = 0; i < 30; i++) {
             total += line(
@@ -119,7 +128,12 @@ final class SampleRun {
                     40_000 + 6_000 * i);
         }
         Files.writeString(jvm.resolve(name), text);
-        index.append(name).append('\t').append(START + after).append('\t').append(kind).append('\t');
+        index.append(name)
+                .append('\t')
+                .append(START + after)
+                .append('\t')
+                .append(kind)
+                .append('\t');
         index.append(total).append('\t').append(iteration).append('\n');
     }
 
@@ -134,10 +148,19 @@ final class SampleRun {
         for (int i = 0; i < CHECKPOINTS; i++) {
             long wave = Math.round(40_000 * StrictMath.sin(i * 1.7));
             text.append(20 * (i + 1)).append('\t').append(START + 4600L * i).append('\t');
-            text.append(46_000_000 + 4_456_448L * i + wave).append('\t').append(1_048_576 + 8192L * (i % 3)).append('\t');
-            text.append(18_300_000 + Math.min(i, 6) * 120_000L).append('\t').append(4_210 + Math.min(i, 6) * 31).append('\t');
+            text.append(46_000_000 + 4_456_448L * i + wave)
+                    .append('\t')
+                    .append(1_048_576 + 8192L * (i % 3))
+                    .append('\t');
+            text.append(18_300_000 + Math.min(i, 6) * 120_000L)
+                    .append('\t')
+                    .append(4_210 + Math.min(i, 6) * 31)
+                    .append('\t');
             text.append(23 + i % 2).append('\t').append(61 + i / 2).append('\t');
-            text.append(181_000_000 + 4_700_000L * i + 9 * wave).append('\t').append(74_000_000 + 5 * wave).append('\t');
+            text.append(181_000_000 + 4_700_000L * i + 9 * wave)
+                    .append('\t')
+                    .append(74_000_000 + 5 * wave)
+                    .append('\t');
             text.append(3 + 2 * i).append('\n');
         }
         Files.writeString(jvm.resolve("checkpoints.tsv"), text);
@@ -146,7 +169,8 @@ final class SampleRun {
     private static void histogram(Path jvm, long after, int iteration) throws IOException {
         Files.writeString(
                 jvm.resolve("histogram-" + (START + after) + ".tsv"),
-                "class\tinstances\tbytes\n" + "byte[]\t" + (21_000 + 3L * iteration) + "\t" + (9_000_000 + 183_000L * iteration)
+                "class\tinstances\tbytes\n" + "byte[]\t" + (21_000 + 3L * iteration) + "\t"
+                        + (9_000_000 + 183_000L * iteration)
                         + "\njava.lang.Object[]\t" + (9_000 + 2L * iteration) + "\t" + (3_000_000 + 24_000L * iteration)
                         + "\ncom.example.charts.Axes\t" + 8L * iteration + "\t" + 11_400L * iteration
                         + "\njava.util.HashMap$Node\t" + (30_000 + iteration) + "\t" + (960_000 + 32L * iteration)
@@ -170,11 +194,14 @@ final class SampleRun {
     }
 
     private static String recording() {
-        StringBuilder text =
-                new StringBuilder("CMDLINE java -jar report-service.jar --nightly --out /srv/reports\n");
+        StringBuilder text = new StringBuilder("CMDLINE java -jar report-service.jar --nightly --out /srv/reports\n");
         for (int i = 0; i < 1840; i++) {
             long kib = 140_000 + 102L * i + (i * 37 % 211) * 60L;
-            text.append("MEM ").append(kib / 1024).append('.').append(1000 + kib % 1000).append(' ');
+            text.append("MEM ")
+                    .append(kib / 1024)
+                    .append('.')
+                    .append(1000 + kib % 1000)
+                    .append(' ');
             text.append(START / 1000 + i / 10).append('.').append(i % 10).append("000\n");
         }
         return text.toString();

@@ -27,8 +27,7 @@ class CollapsedReaderTests {
     void bytes_stand_behind_the_last_blank_and_frames_may_have_blanks() throws IOException {
         StackTree tree = read("a.B.c(B.java:1);new byte[] 40\na.B.c(B.java:1);new byte[] 2\n\r\n");
         assertThat(tree.bytes()).isEqualTo(42);
-        assertThat(tree.stacks())
-                .containsExactly(new StackTree.Stack(List.of("a.B.c(B.java:1)", "new byte[]"), 0, 42));
+        assertThat(tree.stacks()).containsExactly(new StackTree.Stack(List.of("a.B.c(B.java:1)", "new byte[]"), 0, 42));
     }
 
     @Test

@@ -27,7 +27,8 @@ class StackTreeProperties {
     @Property(tries = 200)
     void merging_adds_the_bytes_of_both(@ForAll("trees") StackTree a, @ForAll("trees") StackTree b) {
         assertThat(a.merge(b).bytes()).isEqualTo(a.bytes() + b.bytes());
-        assertThat(a.merge(b).stacks()).containsExactlyInAnyOrderElementsOf(b.merge(a).stacks());
+        assertThat(a.merge(b).stacks())
+                .containsExactlyInAnyOrderElementsOf(b.merge(a).stacks());
     }
 
     @Property(tries = 200)

@@ -52,7 +52,8 @@ class StackTreeTests {
 
     @Test
     void a_pattern_chooses_the_stacks_that_pass_through_a_method() {
-        StackTree tree = StackTree.of(List.of(stack(5, MAIN, LIST, "new Object[]"), stack(7, "other.Job.run(Job.java)")));
+        StackTree tree =
+                StackTree.of(List.of(stack(5, MAIN, LIST, "new Object[]"), stack(7, "other.Job.run(Job.java)")));
         assertThat(tree.filter("app.Main.*").bytes()).isEqualTo(5);
         assertThat(tree.filter("*.run").bytes()).isEqualTo(7);
         assertThat(tree.filter("app.Main").bytes()).isZero();
