@@ -3,7 +3,7 @@
   const NS = 'http://www.w3.org/2000/svg';
   const ROW = 22;
   const LEAST = 0.002;
-  const LETTERS = { m: 7.3, p: 6.7, s: 6.8 };
+  const LETTERS = { m: 7.3, p: 7, s: 6.8 };
   const UNITS = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'];
   const JDK = /^(java|javax|jdk|sun|com\.sun)\./;
 
