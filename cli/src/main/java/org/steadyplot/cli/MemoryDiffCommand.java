@@ -2,6 +2,7 @@ package org.steadyplot.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,11 +108,9 @@ final class MemoryDiffCommand implements Command {
     }
 
     private void totals(MemoryDiff diff) {
-        String what = diff.tree() == null
-                ? "largest"
-                : diff.before().recording() == null && diff.after().recording() == null
-                        ? "total"
-                        : diff.kind().title().toLowerCase(Locale.ROOT);
+        boolean folders = Files.isDirectory(Path.of(diff.before().name())) || Files.isDirectory(Path.of(diff.after().name()));
+        String stacks = folders ? diff.kind().title().toLowerCase(Locale.ROOT) : "in all";
+        String what = diff.tree() == null ? "largest" : stacks;
         PrintStream out = console.out();
         side("before", what, diff.before());
         side("after", what, diff.after());

@@ -131,24 +131,29 @@ final class Snapshots {
 
     /** What the last snapshot has more than that at the end of the warm-up, the first third. */
     private void growth(List<Graph> graphs) {
-        Snapshot last = all.isEmpty() ? null : all.get(all.size() - 1);
-        Snapshot base = null;
-        for (Snapshot snapshot : all) {
-            boolean warm = last != null && snapshot.millis - start() >= (last.millis - start()) / 3;
-            if (warm && snapshot.kind == Graph.Kind.TIMED && snapshot.millis < last.millis) {
-                base = snapshot;
-                break;
-            }
+        if (all.isEmpty()) {
+            return;
         }
-        StackTree now = base == null || last == null ? null : read(last.file);
+        Snapshot last = all.get(all.size() - 1);
+        Snapshot base = warm(last);
+        StackTree now = base == null ? null : read(last.file);
         StackTree then = now == null || base == null ? null : read(base.file);
-        if (base != null && last != null && now != null && then != null) {
-            StackTree growth = now.growthSince(then);
+        if (base != null && now != null && then != null) {
             long net = now.bytes() - then.bytes();
             String detail = "Between " + moment(base) + " and " + moment(last) + "; altogether "
                     + (net < 0 ? "it shrank by " : "it grew by ") + Sizes.iec(Math.abs(net)) + ".";
-            graphs.add(new Graph(Graph.Kind.GROWTH, detail, growth));
+            graphs.add(new Graph(Graph.Kind.GROWTH, detail, now.growthSince(then)));
         }
+    }
+
+    private @Nullable Snapshot warm(Snapshot last) {
+        for (Snapshot snapshot : all) {
+            boolean warm = snapshot.millis - start() >= (last.millis - start()) / 3;
+            if (warm && snapshot.kind == Graph.Kind.TIMED && snapshot.millis < last.millis) {
+                return snapshot;
+            }
+        }
+        return null;
     }
 
     private long start() {
