@@ -17,7 +17,7 @@ final class MemoryCommand {
                 arguments -> {
                     throw new CommandException(
                             Exit.USAGE,
-                            "memory what? There are run, attach, live, plot, peak, list, rm and clean;"
+                            "memory what? There are run, attach, live, plot, peak, report, diff, list, rm and clean;"
                                     + " see: steadyplot memory --help");
                 },
                 "Records the memory of any program over time and shows it. Commands, flags and files are those of"
@@ -31,6 +31,8 @@ final class MemoryCommand {
         spec.addSubcommand("live", MemoryLiveCommand.spec(console));
         spec.addSubcommand("plot", MemoryPlotCommand.spec(console, files));
         spec.addSubcommand("peak", MemoryPeakCommand.spec(console, files));
+        spec.addSubcommand("report", MemoryReportCommand.spec(console, files.folder()));
+        spec.addSubcommand("diff", MemoryDiffCommand.spec(console, files.folder()));
         spec.addSubcommand("list", MemoryFilesCommands.list(console, files));
         spec.addSubcommand("rm", MemoryFilesCommands.remove(console, files));
         spec.addSubcommand("clean", MemoryFilesCommands.clean(console, files));

@@ -20,7 +20,7 @@ class MemoryMessagesTests {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "attach", "live", "plot", "peak", "list", "rm", "clean"})
+    @ValueSource(strings = {"", "run", "attach", "live", "plot", "peak", "report", "diff", "list", "rm", "clean"})
     void help(String command) throws IOException {
         String line = ("memory " + command).strip() + " --help";
         check("help" + (command.isEmpty() ? "" : "-" + command), Exit.DONE, line);
@@ -63,6 +63,18 @@ class MemoryMessagesTests {
                     plot-empty         | memory plot FOLDER/empty.dat
                     plot-foreign       | memory plot FOLDER/foreign.dat
                     peak-broken        | memory peak FOLDER/broken.dat
+                    report-nothing     | memory report
+                    report-no-folder   | memory report FOLDER/none
+                    report-file        | memory report FOLDER/good.dat
+                    report-foreign     | memory report FOLDER
+                    report-sources     | memory report FOLDER --sources FOLDER/none
+                    diff-one           | memory diff FOLDER/good.dat
+                    diff-missing       | memory diff FOLDER/good.dat FOLDER/none
+                    diff-mixed         | memory diff FOLDER/good.dat FOLDER/good.collapsed
+                    diff-foreign       | memory diff FOLDER/foreign.dat FOLDER/good.dat
+                    diff-collapsed     | memory diff FOLDER/good.collapsed FOLDER/broken.collapsed
+                    diff-kind          | memory diff FOLDER/good.dat FOLDER/good.dat --kind peek
+                    diff-no-place      | memory diff FOLDER/good.dat FOLDER/good.dat -o FOLDER/none/x.html
                     rm-nothing         | memory rm
                     rm-foreign         | memory rm FOLDER/good.dat FOLDER/foreign.dat
                     """)
@@ -75,6 +87,8 @@ class MemoryMessagesTests {
         Files.writeString(folder.resolve("again.dat"), "CMDLINE x\nMEM 1.0 2.0\n");
         Files.writeString(folder.resolve("cut.dat"), "CMDLINE x\nMEM 1.0");
         Files.write(folder.resolve("binary.dat"), new byte[] {(byte) 0xCA, (byte) 0xFE, 0, 0, 0, '\n', 1, 2, 3});
+        Files.writeString(folder.resolve("good.collapsed"), "a.B.c(B.java:1);new byte[] 5\n");
+        Files.writeString(folder.resolve("broken.collapsed"), "a.B.c(B.java:1);new byte[] 5\na.B.c(B.java:1);new byte[]\n");
         check(name, Exit.USAGE, line);
         assertThat(folder.resolve("x.dat")).doesNotExist();
         assertThat(folder.resolve("good.dat")).exists();
