@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class HeapGraph implements Closeable {
     private static final int MOST_TEXT = 1000;
 
+    /** What the first {@link Edges#CLASS_LINKS} edges of a class lead to. */
+    private static final List<String> CLASS_LINK_NAMES =
+            List.of("<superclass>", "<class loader>", "<signers>", "<protection domain>");
+
     final IdTable objects;
     final HeapClasses classes;
     final Edges edges;
@@ -176,16 +180,8 @@ public final class HeapGraph implements Closeable {
     }
 
     private FieldRef staticField(HeapClass of, int place) {
-        switch (place) {
-            case 0:
-                return new FieldRef(of, "<superclass>", false);
-            case 1:
-                return new FieldRef(of, "<class loader>", false);
-            case 2:
-                return new FieldRef(of, "<signers>", false);
-            case 3:
-                return new FieldRef(of, "<protection domain>", false);
-            default:
+        if (place < Edges.CLASS_LINKS) {
+            return new FieldRef(of, CLASS_LINK_NAMES.get(place), false);
         }
         int left = place - Edges.CLASS_LINKS;
         for (int i = 0; i < of.dump.staticTypes().length; i++) {
