@@ -88,7 +88,8 @@ class MemoryMessagesTests {
         Files.writeString(folder.resolve("cut.dat"), "CMDLINE x\nMEM 1.0");
         Files.write(folder.resolve("binary.dat"), new byte[] {(byte) 0xCA, (byte) 0xFE, 0, 0, 0, '\n', 1, 2, 3});
         Files.writeString(folder.resolve("good.collapsed"), "a.B.c(B.java:1);new byte[] 5\n");
-        Files.writeString(folder.resolve("broken.collapsed"), "a.B.c(B.java:1);new byte[] 5\na.B.c(B.java:1);new byte[]\n");
+        Files.writeString(
+                folder.resolve("broken.collapsed"), "a.B.c(B.java:1);new byte[] 5\na.B.c(B.java:1);new byte[]\n");
         check(name, Exit.USAGE, line);
         assertThat(folder.resolve("x.dat")).doesNotExist();
         assertThat(folder.resolve("good.dat")).exists();
