@@ -65,7 +65,9 @@ final class Situations {
 
     /** An instance field a step away from the static one, with a chain and a map. */
     static final class Board {
-        @Nullable Link top;
+        @Nullable
+        Link top;
+
         final Map<String, LinkedList<Figure>> queues = new HashMap<>();
     }
 
