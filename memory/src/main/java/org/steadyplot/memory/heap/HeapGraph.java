@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeapGraph implements Closeable {
     private static final int MOST_TEXT = 1000;
-
-    /** What the first {@link Edges#CLASS_LINKS} edges of a class lead to. */
-    private static final List<String> CLASS_LINK_NAMES =
+    private static final List<String> CLASS_LINKS =
             List.of("<superclass>", "<class loader>", "<signers>", "<protection domain>");
 
     final IdTable objects;
@@ -181,7 +179,7 @@ public final class HeapGraph implements Closeable {
 
     private FieldRef staticField(HeapClass of, int place) {
         if (place < Edges.CLASS_LINKS) {
-            return new FieldRef(of, CLASS_LINK_NAMES.get(place), false);
+            return new FieldRef(of, CLASS_LINKS.get(place), false);
         }
         int left = place - Edges.CLASS_LINKS;
         for (int i = 0; i < of.dump.staticTypes().length; i++) {

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * A program that holds on to things in one way, named by its first argument, and dumps its own heap to {@code heap.hprof} in the folder of its
  * second, with class histograms before and after what grows.
  */
-// All this is there to be found in a heap dump.
 @SuppressWarnings({"ThreadLocalUsage", "JdkObsolete", "ModifiedButNotUsed", "MutablePublicArray"})
 final class Situations {
     static final Map<Integer, Figure> FIGURES = new LinkedHashMap<>();
