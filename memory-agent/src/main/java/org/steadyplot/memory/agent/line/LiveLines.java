@@ -1,0 +1,90 @@
+package org.steadyplot.memory.agent.line;
+
+import com.sun.management.ThreadMXBean;
+import java.util.Arrays;
+
+/**
+ * How the live set of the whole heap changes over the first occurrences of each line on a thread. Each end of such an occurrence forces a
+ * collection. Methods return what they allocated themselves.
+ */
+final class LiveLines {
+    private static final long CLOSED = -1;
+
+    private final ThreadMXBean threads;
+    private final LiveSet liveSet;
+    private final int most;
+    private long[] bytes = {};
+    private int[] measured = {};
+    private long[] at = {};
+
+    /** @param most how many occurrences of a line are measured */
+    LiveLines(ThreadMXBean threads, LiveSet liveSet, int most) {
+        this.threads = threads;
+        this.liveSet = liveSet;
+        this.most = most;
+    }
+
+    long enter(int depth, int parent, int parentSlot, int endSlot) {
+        long before = threads.getCurrentThreadAllocatedBytes();
+        if (depth >= at.length) {
+            at = Arrays.copyOf(at, 2 * depth + 16);
+        }
+        if (endSlot > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(endSlot, 2 * bytes.length));
+            measured = Arrays.copyOf(measured, bytes.length);
+        }
+        at[depth] = CLOSED;
+        if (parent >= 0 && at[parent] != CLOSED) {
+            long now = liveSet.bytes();
+            bytes[parentSlot] += now - at[parent];
+            at[parent] = now;
+        }
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    long line(int depth, int from, int to) {
+        boolean open = at[depth] != CLOSED;
+        boolean next = measured[to] < most;
+        if (!open && !next) {
+            return 0;
+        }
+        long before = threads.getCurrentThreadAllocatedBytes();
+        long now = liveSet.bytes();
+        if (open) {
+            bytes[from] += now - at[depth];
+        }
+        at[depth] = next ? now : CLOSED;
+        measured[to] += next ? 1 : 0;
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    long exit(int depth, int slot, int parent) {
+        boolean open = at[depth] != CLOSED;
+        boolean outer = parent >= 0 && at[parent] != CLOSED;
+        if (!open && !outer) {
+            return 0;
+        }
+        long before = threads.getCurrentThreadAllocatedBytes();
+        long now = liveSet.bytes();
+        if (open) {
+            bytes[slot] += now - at[depth];
+            at[depth] = CLOSED;
+        }
+        if (outer) {
+            at[parent] = now;
+        }
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    int slots() {
+        return bytes.length;
+    }
+
+    long bytes(int slot) {
+        return bytes[slot];
+    }
+
+    int measured(int slot) {
+        return measured[slot];
+    }
+}
