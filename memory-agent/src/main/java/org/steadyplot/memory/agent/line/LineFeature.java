@@ -36,9 +36,19 @@ public final class LineFeature implements AgentFeature {
     public static final List<String> KEYS = List.of(LINES, CALLS, LIVE, SECONDS);
 
     private static final long PERIOD = 5_000_000_000L;
-    /** What the hooks themselves run through. */
+    /** What a hook runs through before the recorder can tell that it is at work. */
     private static final Set<String> UNSAFE = Set.of(
-            "java/lang/Object", "java/lang/Thread", "java/lang/ThreadLocal", "java/lang/ThreadLocal$ThreadLocalMap");
+            "java/lang/Object",
+            "java/lang/Math",
+            "java/lang/System",
+            "java/lang/Thread",
+            "java/lang/ThreadLocal",
+            "java/lang/ThreadLocal$ThreadLocalMap",
+            "java/lang/ThreadLocal$ThreadLocalMap$Entry",
+            "java/lang/ref/Reference",
+            "java/lang/ref/WeakReference",
+            "java/util/Arrays",
+            "java/util/concurrent/atomic/AtomicLongArray");
 
     private final LineRequest request;
     private final long seconds;

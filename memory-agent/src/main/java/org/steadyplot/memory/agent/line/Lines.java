@@ -2,8 +2,6 @@ package org.steadyplot.memory.agent.line;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +16,12 @@ public final class Lines {
     private static final ThreadMXBean THREADS = threads();
     private static final ResidentMemory RESIDENT = new ResidentMemory();
     private static final ThreadLocal<ThreadRecorder> CURRENT = new ThreadLocal<>();
-    private static final List<ThreadRecorder> RECORDERS = new ArrayList<>();
+    private static final Object LOCK = new Object();
     private static final ProfiledMethods METHODS = new ProfiledMethods();
+    /** An array, because methods of lists may be measured. */
+    private static @Nullable ThreadRecorder[] recorders = new ThreadRecorder[16];
+
+    private static int recorderCount;
     private static int lookedAt;
     private static @Nullable LiveSet liveSet;
     private static int liveOccurrences;
@@ -49,25 +51,32 @@ public final class Lines {
             }
             recorder = recorder(Thread.currentThread());
             CURRENT.set(recorder);
+        } else if (recorder.isBusy()) {
+            return IdleRecorder.INSTANCE;
         }
         recorder.enter(id, endSlot, call);
         return recorder;
     }
 
     private static ThreadRecorder recorder(Thread thread) {
-        synchronized (RECORDERS) {
-            for (int i = Math.min(LOOKED_AT, RECORDERS.size()); i > 0; i--) {
-                lookedAt = (lookedAt + 1) % RECORDERS.size();
-                ThreadRecorder known = RECORDERS.get(lookedAt);
-                if (known.isFree()) {
+        synchronized (LOCK) {
+            for (int i = 0; i < LOOKED_AT && i < recorderCount; i++) {
+                lookedAt = (lookedAt + 1) % recorderCount;
+                ThreadRecorder known = recorders[lookedAt];
+                if (known != null && known.isFree()) {
                     known.handTo(thread);
                     return known;
                 }
             }
             LiveSet set = liveSet;
-            LiveLines live = set == null ? null : new LiveLines(THREADS, set, liveOccurrences);
+            LiveLines live = set == null ? null : new LiveLines(set, liveOccurrences);
             var recorder = new ThreadRecorder(thread, THREADS, RESIDENT, live);
-            RECORDERS.add(recorder);
+            if (recorderCount == recorders.length) {
+                var more = new ThreadRecorder[2 * recorderCount];
+                System.arraycopy(recorders, 0, more, 0, recorderCount);
+                recorders = more;
+            }
+            recorders[recorderCount++] = recorder;
             return recorder;
         }
     }
@@ -88,9 +97,12 @@ public final class Lines {
 
     static LineTotals totals() {
         var totals = new LineTotals();
-        synchronized (RECORDERS) {
-            for (ThreadRecorder recorder : RECORDERS) {
-                recorder.addTo(totals);
+        synchronized (LOCK) {
+            for (int i = 0; i < recorderCount; i++) {
+                ThreadRecorder recorder = recorders[i];
+                if (recorder != null) {
+                    recorder.addTo(totals);
+                }
             }
         }
         return totals;

@@ -1,16 +1,14 @@
 package org.steadyplot.memory.agent.line;
 
-import com.sun.management.ThreadMXBean;
 import java.util.Arrays;
 
 /**
  * How the live set of the whole heap changes over the first occurrences of each line on a thread. Each end of such an occurrence forces a
- * collection. Methods return what they allocated themselves.
+ * collection.
  */
 final class LiveLines {
     private static final long CLOSED = -1;
 
-    private final ThreadMXBean threads;
     private final LiveSet liveSet;
     private final int most;
     private long[] bytes = {};
@@ -18,14 +16,12 @@ final class LiveLines {
     private long[] at = {};
 
     /** @param most how many occurrences of a line are measured */
-    LiveLines(ThreadMXBean threads, LiveSet liveSet, int most) {
-        this.threads = threads;
+    LiveLines(LiveSet liveSet, int most) {
         this.liveSet = liveSet;
         this.most = most;
     }
 
-    long enter(int depth, int parent, int parentSlot, int endSlot) {
-        long before = threads.getCurrentThreadAllocatedBytes();
+    void enter(int depth, int parent, int parentSlot, int endSlot) {
         if (depth >= at.length) {
             at = Arrays.copyOf(at, 2 * depth + 16);
         }
@@ -39,32 +35,30 @@ final class LiveLines {
             bytes[parentSlot] += now - at[parent];
             at[parent] = now;
         }
-        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
-    long line(int depth, int from, int to) {
+    /** Whether the next line is at one end of an occurrence that is measured. */
+    boolean reads(int depth, int to) {
+        return at[depth] != CLOSED || measured[to] < most;
+    }
+
+    void line(int depth, int from, int to) {
         boolean open = at[depth] != CLOSED;
         boolean next = measured[to] < most;
-        if (!open && !next) {
-            return 0;
-        }
-        long before = threads.getCurrentThreadAllocatedBytes();
         long now = liveSet.bytes();
         if (open) {
             bytes[from] += now - at[depth];
         }
         at[depth] = next ? now : CLOSED;
         measured[to] += next ? 1 : 0;
-        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
-    long exit(int depth, int slot, int parent) {
+    void exit(int depth, int slot, int parent) {
         boolean open = at[depth] != CLOSED;
         boolean outer = parent >= 0 && at[parent] != CLOSED;
         if (!open && !outer) {
-            return 0;
+            return;
         }
-        long before = threads.getCurrentThreadAllocatedBytes();
         long now = liveSet.bytes();
         if (open) {
             bytes[slot] += now - at[depth];
@@ -73,7 +67,6 @@ final class LiveLines {
         if (outer) {
             at[parent] = now;
         }
-        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     int slots() {

@@ -29,6 +29,7 @@ final class ThreadRecorder extends LineRecorder {
 
     private @Nullable CallLog[] logs = {};
     private long own;
+    private boolean busy;
     private int top = NONE;
     private int level;
 
@@ -69,6 +70,22 @@ final class ThreadRecorder extends LineRecorder {
         return thread.getId();
     }
 
+    /** Whether the recorder is at work that calls methods of the JDK, which may be measured ones. */
+    boolean isBusy() {
+        return busy;
+    }
+
+    /** Begins work that may allocate; to be given to {@link #rest}. */
+    private long work() {
+        busy = true;
+        return threads.getCurrentThreadAllocatedBytes();
+    }
+
+    private void rest(long before) {
+        own += threads.getCurrentThreadAllocatedBytes() - before;
+        busy = false;
+    }
+
     private long allocated() {
         return threads.getCurrentThreadAllocatedBytes() - own;
     }
@@ -78,7 +95,12 @@ final class ThreadRecorder extends LineRecorder {
         long now = allocated();
         int depth = top + 1;
         if (depth == method.length || id >= innermost.length || 2 * endSlot > counts.length) {
-            grow(depth, id, endSlot);
+            long before = work();
+            try {
+                grow(depth, id, endSlot);
+            } finally {
+                rest(before);
+            }
         }
         int parent = innermost[id];
         if (parent >= 0) {
@@ -92,7 +114,12 @@ final class ThreadRecorder extends LineRecorder {
             begin(depth, id);
         }
         if (live != null) {
-            own += live.enter(depth, parent, parent < 0 ? NONE : slot[parent], endSlot);
+            long before = work();
+            try {
+                live.enter(depth, parent, parent < 0 ? NONE : slot[parent], endSlot);
+            } finally {
+                rest(before);
+            }
         }
         since[depth] = now;
         innermost[id] = depth;
@@ -123,8 +150,13 @@ final class ThreadRecorder extends LineRecorder {
         }
         charge(depth, now);
         counts[2 * next + 1]++;
-        if (live != null) {
-            own += live.line(depth, slot[depth], next);
+        if (live != null && live.reads(depth, next)) {
+            long before = work();
+            try {
+                live.line(depth, slot[depth], next);
+            } finally {
+                rest(before);
+            }
         }
         slot[depth] = next;
     }
@@ -208,7 +240,12 @@ final class ThreadRecorder extends LineRecorder {
             int id = method[ending];
             charge(ending, now);
             if (live != null) {
-                own += live.exit(ending, slot[ending], outer[ending]);
+                long before = work();
+                try {
+                    live.exit(ending, slot[ending], outer[ending]);
+                } finally {
+                    rest(before);
+                }
             }
             leave(ending, now);
             if (marked[ending]) {
@@ -219,9 +256,12 @@ final class ThreadRecorder extends LineRecorder {
 
     private void begin(int depth, int id) {
         if (logs[id] == null) {
-            long before = threads.getCurrentThreadAllocatedBytes();
-            logs[id] = new CallLog();
-            own += threads.getCurrentThreadAllocatedBytes() - before;
+            long before = work();
+            try {
+                logs[id] = new CallLog();
+            } finally {
+                rest(before);
+            }
         }
         long now = System.nanoTime();
         start[depth] = now;
@@ -236,9 +276,12 @@ final class ThreadRecorder extends LineRecorder {
         long now = System.nanoTime();
         long bytes = residentBytes(now);
         if (log.isFull()) {
-            long before = threads.getCurrentThreadAllocatedBytes();
-            log.add(start[depth], startBytes[depth], now, bytes, level);
-            own += threads.getCurrentThreadAllocatedBytes() - before;
+            long before = work();
+            try {
+                log.add(start[depth], startBytes[depth], now, bytes, level);
+            } finally {
+                rest(before);
+            }
         } else {
             log.add(start[depth], startBytes[depth], now, bytes, level);
         }
@@ -248,14 +291,15 @@ final class ThreadRecorder extends LineRecorder {
         if (!resident.isStale(now)) {
             return resident.bytes(now);
         }
-        long before = threads.getCurrentThreadAllocatedBytes();
-        long bytes = resident.bytes(now);
-        own += threads.getCurrentThreadAllocatedBytes() - before;
-        return bytes;
+        long before = work();
+        try {
+            return resident.bytes(now);
+        } finally {
+            rest(before);
+        }
     }
 
     private void grow(int depth, int id, int endSlot) {
-        long before = threads.getCurrentThreadAllocatedBytes();
         if (depth == method.length) {
             int room = 2 * depth;
             method = Arrays.copyOf(method, room);
@@ -276,7 +320,6 @@ final class ThreadRecorder extends LineRecorder {
         if (2 * endSlot > counts.length) {
             counts = Arrays.copyOf(counts, Math.max(2 * counts.length, 2 * endSlot));
         }
-        own += threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     /**
