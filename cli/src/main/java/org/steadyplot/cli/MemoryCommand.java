@@ -17,7 +17,7 @@ final class MemoryCommand {
                 arguments -> {
                     throw new CommandException(
                             Exit.USAGE,
-                            "memory what? There are " + "run, attach, plot, peak, list, rm and clean;"
+                            "memory what? There are " + "run, attach, plot, peak, lines, list, rm and clean;"
                                     + " see: steadyplot memory --help");
                 },
                 "Records the memory of any program over time and shows it. Commands, flags and files are those of"
@@ -30,6 +30,7 @@ final class MemoryCommand {
         spec.addSubcommand("attach", MemoryRunCommand.attachSpec(console, files));
         spec.addSubcommand("plot", MemoryPlotCommand.spec(console, files));
         spec.addSubcommand("peak", MemoryPeakCommand.spec(console, files));
+        spec.addSubcommand("lines", MemoryLinesCommand.spec(console, files));
         spec.addSubcommand("list", MemoryFilesCommands.list(console, files));
         spec.addSubcommand("rm", MemoryFilesCommands.remove(console, files));
         spec.addSubcommand("clean", MemoryFilesCommands.clean(console, files));
