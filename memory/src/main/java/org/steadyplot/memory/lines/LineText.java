@@ -38,11 +38,22 @@ public final class LineText {
         column(text, "Total", 6);
         column(text, table.unmeasuredCalls() == table.calls() ? "-" : grouped(table.allocated()), 16);
         text.append('\n');
-        if (table.unmeasuredCalls() > 0) {
-            text.append("* ").append(grouped(table.unmeasuredCalls())).append(" of the calls ran on virtual threads, whose");
-            text.append(" allocation the JVM does not count; it is missing here.\n");
+        if (onVirtualThreads(table)) {
+            text.append("* ran on virtual threads too");
+            if (table.unmeasuredCalls() > 0) {
+                text.append(" (").append(grouped(table.unmeasuredCalls())).append(" of the calls)");
+            }
+            text.append(", whose allocation the JVM does not count: it is missing here.\n");
         }
         return text.toString();
+    }
+
+    private static boolean onVirtualThreads(LineTable table) {
+        boolean virtual = table.unmeasuredCalls() > 0;
+        for (LineTable.Row row : table.rows()) {
+            virtual |= row.unmeasured() > 0;
+        }
+        return virtual;
     }
 
     private static String calls(LineTable table) {
