@@ -110,14 +110,15 @@ public final class LineText {
     }
 
     private void row(StringBuilder text, LineTable table, int line, LineTable.@Nullable Row row, boolean live) {
-        column(text, Integer.toString(line), 6);
-        column(text, row == null ? "" : allocated(row), 16);
-        column(text, row == null ? "" : grouped(row.occurrences()), 13);
+        var whole = new StringBuilder();
+        column(whole, Integer.toString(line), 6);
+        column(whole, row == null ? "" : allocated(row), 16);
+        column(whole, row == null ? "" : grouped(row.occurrences()), 13);
         if (live) {
-            column(text, row == null ? "" : live(row), 20);
+            column(whole, row == null ? "" : live(row), 20);
         }
-        String code = clean(sources.line(table.source(), line).replace("\t", " ".repeat(TAB))).stripTrailing();
-        text.append(code.isEmpty() ? "" : "   " + code).append('\n');
+        whole.append("   ").append(clean(sources.line(table.source(), line).replace("\t", " ".repeat(TAB))));
+        text.append(whole.toString().stripTrailing()).append('\n');
     }
 
     private static String allocated(LineTable.Row row) {

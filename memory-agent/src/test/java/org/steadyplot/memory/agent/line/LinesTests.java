@@ -39,7 +39,9 @@ class LinesTests {
         assertThat(Measured.calls("Samples.recursive")).isEqualTo(10);
         assertThat(Measured.bytes("Samples.recursive"))
                 .containsOnly(entry(0, 10 * (1000 + HEADER)), entry(1, 0L), entry(2, 0L), entry(4, 0L), entry(5, 0L));
-        assertThat(Measured.occurrences("Samples.recursive")).containsEntry(5, 9L).containsEntry(2, 1L);
+        assertThat(Measured.occurrences("Samples.recursive"))
+                .containsEntry(5, 9L)
+                .containsEntry(2, 1L);
     }
 
     @Test
@@ -68,7 +70,8 @@ class LinesTests {
                 .containsEntry(2, 2 * (5000 + HEADER))
                 .containsEntry(4, 2 * (6000 + HEADER));
         assertThat(Measured.calls("Samples.throwing")).isEqualTo(3);
-        long[] calls = Lines.totals().calls(Measured.method("Samples.catching").id()).kept();
+        long[] calls =
+                Lines.totals().calls(Measured.method("Samples.catching").id()).kept();
         assertThat(calls[CallLog.STRIDE + CallLog.LEVEL]).isZero();
     }
 
@@ -88,7 +91,9 @@ class LinesTests {
     void bodies_of_lambdas_are_lines_of_the_method_they_are_written_in() {
         Measured.lines(Samples.class, "lambdas").call("lambdas");
 
-        assertThat(Measured.bytes("Samples.lambdas")).containsEntry(0, 1000 + HEADER).containsEntry(2, 2 * (2000 + HEADER));
+        assertThat(Measured.bytes("Samples.lambdas"))
+                .containsEntry(0, 1000 + HEADER)
+                .containsEntry(2, 2 * (2000 + HEADER));
         assertThat(Measured.bytes("Samples.lambdas").get(3)).isGreaterThanOrEqualTo(2 * (3000 + HEADER));
         assertThat(Measured.bytes("Samples.lambdas")).containsEntry(7, 0L);
         assertThat(Measured.calls("Samples.lambdas")).isEqualTo(1);
@@ -136,7 +141,9 @@ class LinesTests {
         assertThat(Measured.calls("Base.<init>(Object, boolean)")).isEqualTo(3);
         assertThat(Measured.bytes("Samples.constructors")).containsEntry(4, 7000 + HEADER);
         assertThat(Measured.total("Point.<init>(int, int)")).isEqualTo(1000 + HEADER);
-        long[] calls = Lines.totals().calls(Measured.method("Samples.constructors").id()).kept();
+        long[] calls = Lines.totals()
+                .calls(Measured.method("Samples.constructors").id())
+                .kept();
         assertThat(calls[CallLog.LEVEL]).isZero();
     }
 

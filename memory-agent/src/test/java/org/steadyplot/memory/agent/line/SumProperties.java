@@ -26,7 +26,8 @@ class SumProperties {
     }
 
     @Property(tries = 300)
-    void lines_sum_to_what_the_thread_allocated(@ForAll @Size(max = 60) List<@IntRange(min = 0, max = 79) Integer> list) {
+    void lines_sum_to_what_the_thread_allocated(
+            @ForAll @Size(max = 60) List<@IntRange(min = 0, max = 79) Integer> list) {
         int[] program = list.stream().mapToInt(Integer::intValue).toArray();
         MEASURED.call("main", new Object[] {program});
         long before = Measured.total("Programs.run");

@@ -18,7 +18,8 @@ class VerifiedCorpusTests {
 
     @Test
     void every_method_of_the_compiler_passes_the_verifier() throws IOException {
-        Path compiler = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules/jdk.compiler/com/sun/tools/javac");
+        Path compiler =
+                FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules/jdk.compiler/com/sun/tools/javac");
         List<String> names = names(compiler, "com.sun.tools.javac");
 
         assertThat(verified("com.sun.tools.javac.", names)).isGreaterThan(CLASSES);
@@ -44,7 +45,8 @@ class VerifiedCorpusTests {
             for (Path file : (Iterable<Path>) files::iterator) {
                 String name = folder.relativize(file).toString();
                 if (name.endsWith(".class") && !name.endsWith("-info.class")) {
-                    names.add(packageName + "." + name.substring(0, name.length() - 6).replace('/', '.'));
+                    names.add(packageName + "."
+                            + name.substring(0, name.length() - 6).replace('/', '.'));
                 }
             }
         }
