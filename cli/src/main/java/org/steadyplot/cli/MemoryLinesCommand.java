@@ -57,7 +57,7 @@ final class MemoryLinesCommand implements Command {
                         + " being named.",
                 "Examples:",
                 "  steadyplot memory lines --method com.acme.Report.build -- java -jar report.jar",
-                "  steadyplot memory lines --method 'com.acme.Report.add(int)' --live 5 -- ./report.sh",
+                "  steadyplot memory lines --method 'a.Report.add(int)' --live 5 -- ./report.sh",
                 "  steadyplot memory lines 4711 --method com.acme.Report.build -t 10");
         spec.addOption(OptionSpec.builder("--method")
                 .type(List.class)

@@ -70,7 +70,7 @@ class LinesOfChildJvmTests {
         run(home, LineAgent.lines(folder, methods, 0, 0), List.of("-Xverify:all"), "2");
 
         JvmLines jvm = only();
-        assertThat(jvm.tables()).hasSizeGreaterThan(250);
+        assertThat(jvm.tables().size()).isGreaterThan(150);
         assertThat(jvm.notes().values()).noneMatch(note -> note.startsWith("is left as it is"));
         assertThat(folder.resolve("jvm-" + jvm.pid()).resolve("notes.txt")).doesNotExist();
     }
