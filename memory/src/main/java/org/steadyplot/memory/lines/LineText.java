@@ -1,8 +1,5 @@
 package org.steadyplot.memory.lines;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A line table as text, in the manner of memory_profiler. */
@@ -64,19 +61,14 @@ public final class LineText {
     }
 
     private void rows(StringBuilder text, LineTable table, boolean live) {
-        Map<Integer, LineTable.Row> rows = new HashMap<>();
-        int first = Integer.MAX_VALUE;
-        int last = 0;
-        for (LineTable.Row row : table.rows()) {
-            rows.put(row.line(), row);
-            first = Math.min(first, row.line());
-            last = Math.max(last, row.line());
+        if (table.rows().isEmpty()) {
+            return;
         }
-        int previous = header(table, first);
-        for (int line = previous; line < first; line++) {
+        int first = table.rows().get(0).line();
+        for (int line = header(table, first); line < first; line++) {
             row(text, table, line, null, live);
         }
-        previous = first - 1;
+        int previous = first - 1;
         for (LineTable.Row row : table.rows()) {
             if (row.line() - previous > LONGEST_GAP) {
                 text.append("   ...\n");
