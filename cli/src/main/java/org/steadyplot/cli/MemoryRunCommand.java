@@ -18,7 +18,11 @@ import org.steadyplot.memory.ProcessRecorder;
 import org.steadyplot.memory.Processes;
 import org.steadyplot.memory.RecordingFiles;
 import org.steadyplot.memory.RecordingWriter;
+import org.steadyplot.memory.lines.CallRecords;
+import org.steadyplot.memory.lines.JvmLines;
+import org.steadyplot.memory.lines.LineAgent;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -54,6 +58,14 @@ final class MemoryRunCommand implements Command {
         spec.addOption(Commands.flag(
                 "Return the command's exit code; without this it is 0 whatever the command's.", "-E", "--exit-code"));
         spec.addOption(Commands.flag("Record a running process: see memory attach.", "-a", "--attach"));
+        spec.addOption(OptionSpec.builder("--method")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .paramLabel("C.M")
+                .description("Mark the calls of package.Class.method in the JVMs of the command, for plot and peak --func. May be"
+                        + " repeated.")
+                .build());
         spec.addOption(Commands.flag("Accepted for mprof's sake; Python programs are recorded as all.", "--python"));
         spec.addOption(Commands.flag("Run a file named .py itself, not with python3.", "--nopython"));
         spec.parser().stopAtPositional(true);
@@ -177,6 +189,12 @@ final class MemoryRunCommand implements Command {
         if (Commands.has(arguments, "--python")) {
             console.err().println("note: --python means nothing here; times of functions are not recorded");
         }
+        List<String> methods = arguments.matchedOptionValue("--method", List.of());
+        Path side = RecordingFiles.sideFolder(file);
+        var builder = new ProcessBuilder(command).inheritIO();
+        if (!methods.isEmpty()) {
+            LineAgent.calls(side, methods).prepare(builder.environment());
+        }
         boolean isNew = !Files.exists(file);
         try (RecordingWriter writer = writer(file)) {
             String commandLine = Processes.commandLine(command);
@@ -184,7 +202,7 @@ final class MemoryRunCommand implements Command {
             ProcessRecorder.warmUp();
             Process process;
             try {
-                process = new ProcessBuilder(command).inheritIO().start();
+                process = builder.start();
             } catch (IOException e) {
                 if (isNew) {
                     Files.deleteIfExists(file);
@@ -195,8 +213,20 @@ final class MemoryRunCommand implements Command {
             boolean wanted = Commands.has(arguments, "--exit-code");
             return Interrupt.waitingFor(process.toHandle()).during(() -> {
                 report(liveSet.record(writer, process.toHandle(), recorder), file, command.get(0));
+                if (!methods.isEmpty()) {
+                    markCalls(side, writer);
+                }
                 return exitCode(process, wanted, command.get(0));
             });
+        }
+    }
+
+    private void markCalls(Path side, RecordingWriter writer) throws IOException {
+        int count = Files.isDirectory(side) ? CallRecords.append(side, writer) : 0;
+        console.err().println(count == 0 ? "note: no call of the named methods was seen" : count + " calls marked");
+        if (Files.isDirectory(side)) {
+            JvmLines.notes(JvmLines.all(side))
+                    .forEach((what, why) -> console.err().println("note: " + what + ": " + why));
         }
     }
 

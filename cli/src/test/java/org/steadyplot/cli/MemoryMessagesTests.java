@@ -20,7 +20,7 @@ class MemoryMessagesTests {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "attach", "live", "plot", "peak", "report", "diff", "list", "rm", "clean"})
+    @ValueSource(strings = {"", "run", "attach", "live", "plot", "peak", "report", "diff", "list", "rm", "clean", "lines"})
     void help(String command) throws IOException {
         String line = ("memory " + command).strip() + " --help";
         check("help" + (command.isEmpty() ? "" : "-" + command), Exit.DONE, line);
@@ -75,6 +75,13 @@ class MemoryMessagesTests {
                     diff-collapsed     | memory diff FOLDER/good.collapsed FOLDER/broken.collapsed
                     diff-kind          | memory diff FOLDER/good.dat FOLDER/good.dat --kind peek
                     diff-no-place      | memory diff FOLDER/good.dat FOLDER/good.dat -o FOLDER/none/x.html
+                    lines-nothing      | memory lines
+                    lines-no-method    | memory lines 99999999
+                    lines-gone         | memory lines 99999999 --method a.B.c -o FOLDER/gone
+                    lines-not-a-method | memory lines --method build -o FOLDER/lines -- true
+                    lines-no-dashes    | memory lines --method a.B.c true
+                    lines-live         | memory lines --method a.B.c --live some -- true
+                    run-no-method      | memory run --method build -o FOLDER/x.dat true
                     rm-nothing         | memory rm
                     rm-foreign         | memory rm FOLDER/good.dat FOLDER/foreign.dat
                     """)

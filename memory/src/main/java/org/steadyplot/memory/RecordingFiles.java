@@ -69,6 +69,11 @@ public final class RecordingFiles {
         return Long.toString(date * 1_000_000 + time.getHour() * 10_000L + time.getMinute() * 100L + time.getSecond());
     }
 
+    /** The folder. */
+    public Path folder() {
+        return folder;
+    }
+
     /** All recordings of the folder that have such a name, oldest first. */
     public List<Path> all() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {

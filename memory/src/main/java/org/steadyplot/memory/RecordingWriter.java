@@ -80,6 +80,19 @@ public final class RecordingWriter implements AutoCloseable {
         line("METASPACE " + pid + ' ' + fixed(bytes / MIB, 6) + ' ' + fixed(epochSeconds, 4));
     }
 
+    /**
+     * A call of a function: resident bytes and time at its start and its end.
+     *
+     * @param name without blanks
+     * @param level how many marked calls are around it
+     */
+    public void call(
+            String name, long startBytes, double startSeconds, long endBytes, double endSeconds, int level)
+            throws IOException {
+        line("FUNC " + name + ' ' + fixed(startBytes / MIB, 4) + ' ' + fixed(startSeconds, 4) + ' '
+                + fixed(endBytes / MIB, 4) + ' ' + fixed(endSeconds, 4) + ' ' + level);
+    }
+
     @Override
     public void close() throws IOException {
         out.close();
