@@ -37,7 +37,8 @@ final class MemoryCommand {
     }
 
     private static int what(ParseResult arguments) {
-        List<String> words = new ArrayList<>(arguments.commandSpec().subcommands().keySet());
+        List<String> words =
+                new ArrayList<>(arguments.commandSpec().subcommands().keySet());
         String last = words.remove(words.size() - 1);
         throw new CommandException(
                 Exit.USAGE,

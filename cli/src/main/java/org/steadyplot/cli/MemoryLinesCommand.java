@@ -64,17 +64,23 @@ final class MemoryLinesCommand implements Command {
                 .auxiliaryTypes(String.class)
                 .arity("1")
                 .paramLabel("C.M")
-                .description("package.Class.method; with (int, String) one of several of that name; .* for all; .<init> for"
-                        + " constructors. May be repeated.")
+                .description(
+                        "package.Class.method; with (int, String) one of several of that name; .* for all; .<init> for"
+                                + " constructors. May be repeated.")
                 .build());
         spec.addOption(Commands.option(
-                Path.class, "FOLDER", "Where the tables and the recording go (memory_lines_YYYYMMDDhhmmss).", "-o", "--output"));
+                Path.class,
+                "FOLDER",
+                "Where the tables and the recording go (memory_lines_YYYYMMDDhhmmss).",
+                "-o",
+                "--output"));
         spec.addOption(OptionSpec.builder("--sources")
                 .type(List.class)
                 .auxiliaryTypes(Path.class)
                 .arity("1")
                 .paramLabel("DIR")
-                .description("Where the sources are; by default those of the project in the working folder. May be repeated.")
+                .description(
+                        "Where the sources are; by default those of the project in the working folder. May be repeated.")
                 .build());
         spec.addOption(Commands.option(
                 String.class,
@@ -105,8 +111,8 @@ final class MemoryLinesCommand implements Command {
             throw new CommandException(
                     Exit.USAGE, "lines of what? Give -- and a command, or the id of a running process");
         }
-        boolean pid = words.get(0).length() <= MOST_DIGITS
-                && words.get(0).chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean pid =
+                words.get(0).length() <= MOST_DIGITS && words.get(0).chars().allMatch(c -> c >= '0' && c <= '9');
         if (!command && (words.size() > 1 || !pid)) {
             throw new CommandException(
                     Exit.USAGE, "'" + words.get(0) + "' is no process id; a command is given behind --");
@@ -120,7 +126,8 @@ final class MemoryLinesCommand implements Command {
                     "--method: which? In a process that runs already methods are named; @Profile is not looked for there");
         }
         if (command && seconds != null) {
-            throw new CommandException(Exit.USAGE, "-t: a command is measured until it ends; -t is for a running process");
+            throw new CommandException(
+                    Exit.USAGE, "-t: a command is measured until it ends; -t is for a running process");
         }
         Processes.requireProc();
         Path run = runFolder(arguments);
@@ -137,7 +144,8 @@ final class MemoryLinesCommand implements Command {
 
     private Path runFolder(ParseResult arguments) {
         Path given = Commands.value(arguments, "--output");
-        String name = "memory_lines_" + LocalDateTime.now(ZoneId.systemDefault()).format(STAMP);
+        String name =
+                "memory_lines_" + LocalDateTime.now(ZoneId.systemDefault()).format(STAMP);
         Path run = folder.resolve(given == null ? Path.of(name) : given);
         if (Files.exists(run.resolve(RECORDING))) {
             throw new CommandException(Exit.USAGE, run + ": holds a run already; name another folder or remove it");
@@ -185,8 +193,8 @@ final class MemoryLinesCommand implements Command {
         agent.attach(pid);
         console.err().println("Counting lines in process " + pid + " (" + found.name() + ") for " + seconds + " s");
         try (RecordingWriter writer = RecordingWriter.append(run.resolve(RECORDING))) {
-            var options = new ProcessRecorder.Options(
-                    INTERVAL, MemoryMetric.RSS, false, false, Duration.ofSeconds(seconds));
+            var options =
+                    new ProcessRecorder.Options(INTERVAL, MemoryMetric.RSS, false, false, Duration.ofSeconds(seconds));
             var recorder = new ProcessRecorder(writer, found.commandLine(), found.handle(), options);
             Interrupt.stopping(recorder).during(() -> {
                 recorder.record();

@@ -63,8 +63,9 @@ final class MemoryRunCommand implements Command {
                 .auxiliaryTypes(String.class)
                 .arity("1")
                 .paramLabel("C.M")
-                .description("Mark the calls of package.Class.method in the JVMs of the command, for plot and peak --func. May be"
-                        + " repeated.")
+                .description(
+                        "Mark the calls of package.Class.method in the JVMs of the command, for plot and peak --func. May be"
+                                + " repeated.")
                 .build());
         spec.addOption(Commands.flag("Accepted for mprof's sake; Python programs are recorded as all.", "--python"));
         spec.addOption(Commands.flag("Run a file named .py itself, not with python3.", "--nopython"));

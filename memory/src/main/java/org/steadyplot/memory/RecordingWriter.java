@@ -86,8 +86,7 @@ public final class RecordingWriter implements AutoCloseable {
      * @param name without blanks
      * @param level how many marked calls are around it
      */
-    public void call(
-            String name, long startBytes, double startSeconds, long endBytes, double endSeconds, int level)
+    public void call(String name, long startBytes, double startSeconds, long endBytes, double endSeconds, int level)
             throws IOException {
         line("FUNC " + name + ' ' + fixed(startBytes / MIB, 4) + ' ' + fixed(startSeconds, 4) + ' '
                 + fixed(endBytes / MIB, 4) + ' ' + fixed(endSeconds, 4) + ' ' + level);

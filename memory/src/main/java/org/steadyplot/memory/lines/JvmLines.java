@@ -125,8 +125,8 @@ public record JvmLines(long pid, List<LineTable> tables, Map<String, String> not
 
     private static void addTable(List<LineTable> tables, String @Nullable [] head, List<LineTable.Row> rows) {
         if (head != null) {
-            tables.add(new LineTable(
-                    head[1], head[9], head[2], number(head[5]), number(head[6]), number(head[4]), rows));
+            tables.add(
+                    new LineTable(head[1], head[9], head[2], number(head[5]), number(head[6]), number(head[4]), rows));
         }
     }
 

@@ -80,8 +80,11 @@ public final class LineAgent {
         try {
             machine = VirtualMachine.attach(Long.toString(pid));
         } catch (AttachNotSupportedException | IOException e) {
-            throw refused(pid, "process " + pid + " cannot be attached to: " + e.getMessage()
-                    + ". It must be a JVM of the same user, without -XX:+DisableAttachMechanism", e);
+            throw refused(
+                    pid,
+                    "process " + pid + " cannot be attached to: " + e.getMessage()
+                            + ". It must be a JVM of the same user, without -XX:+DisableAttachMechanism",
+                    e);
         }
         try {
             machine.loadAgent(AgentJar.path().toString(), options.toString());

@@ -48,7 +48,9 @@ public final class LineJson {
                 json.append(",\"liveSetChange\":").append(row.live());
                 json.append(",\"liveOccurrences\":").append(row.measured());
             }
-            json.append(",\"text\":").append(text(sources.line(table.source(), row.line()))).append('}');
+            json.append(",\"text\":")
+                    .append(text(sources.line(table.source(), row.line())))
+                    .append('}');
             separator = ",";
         }
         json.append("]}");

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param rows its lines in the order of the file, those of lambda bodies in it among them; empty for a method without line numbers
  */
 public record LineTable(
-        String method, String function, String source, long calls, long unmeasuredCalls, long allocated, List<Row> rows) {
+        String method,
+        String function,
+        String source,
+        long calls,
+        long unmeasuredCalls,
+        long allocated,
+        List<Row> rows) {
     public LineTable {
         rows = List.copyOf(rows);
     }
@@ -32,12 +38,7 @@ public record LineTable(
      * @param measured occurrences with forced collections before and after them
      */
     public record Row(
-            int line,
-            long allocated,
-            long occurrences,
-            long unmeasured,
-            @Nullable Long live,
-            long measured) {}
+            int line, long allocated, long occurrences, long unmeasured, @Nullable Long live, long measured) {}
 
     /** Whether the change of the live heap was measured. */
     public boolean hasLive() {

@@ -89,9 +89,12 @@ public final class Sources {
         for (Path folder : folders) {
             try {
                 Path file = folder.resolve(source).normalize();
-                boolean inside = file.startsWith(folder.normalize()) || folder.normalize().toString().isEmpty();
+                boolean inside = file.startsWith(folder.normalize())
+                        || folder.normalize().toString().isEmpty();
                 if (inside && !source.contains("..") && Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
-                    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+                    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList();
                 }
             } catch (IOException | InvalidPathException e) {
                 // The next folder may have it.

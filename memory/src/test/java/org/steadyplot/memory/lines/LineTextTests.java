@@ -25,7 +25,8 @@ class LineTextTests {
     @Test
     void a_table_has_the_source_beside_the_figures() throws IOException {
         Path sources = Files.createDirectories(folder.resolve("module/src/main/java/a"));
-        Files.writeString(sources.resolve("B.java"), "package a;\nclass B {\n\tvoid c() {\n\n\t\td();\n\t\te();\n\t}\n}\n");
+        Files.writeString(
+                sources.resolve("B.java"), "package a;\nclass B {\n\tvoid c() {\n\n\t\td();\n\t\te();\n\t}\n}\n");
         JvmLines jvm = read(HEAD
                 + "method\ta.B.c()\ta/B.java\t0\t1234567\t3\t1\t\t\ta.B.c\n"
                 + "line\ta.B.c()\ta/B.java\t5\t1234567\t3\t1\t-4096\t2\t\n"
@@ -62,10 +63,14 @@ class LineTextTests {
     void a_source_path_cannot_leave_its_folder_nor_a_name_steer_the_terminal() throws IOException {
         Files.writeString(folder.resolve("secret"), "secret\n");
         Path sources = Files.createDirectories(folder.resolve("src"));
-        var table = new LineTable("a\u001b[2J()", "a", "../secret", 1, 0, 1, List.of(new LineTable.Row(1, 1, 1, 0, null, 0)));
+        var table = new LineTable(
+                "a\u001b[2J()", "a", "../secret", 1, 0, 1, List.of(new LineTable.Row(1, 1, 1, 0, null, 0)));
 
-        assertThat(new LineText(Sources.in(List.of(sources))).of(table)).doesNotContain("\u001b").doesNotContain("1   secret");
-        assertThat(LineJson.of(List.of(new JvmLines(1, List.of(table), Map.of("\"", "\\\n"))), Sources.in(List.of(sources))))
+        assertThat(new LineText(Sources.in(List.of(sources))).of(table))
+                .doesNotContain("\u001b")
+                .doesNotContain("1   secret");
+        assertThat(LineJson.of(
+                        List.of(new JvmLines(1, List.of(table), Map.of("\"", "\\\n"))), Sources.in(List.of(sources))))
                 .contains("\\u001b", "{\"method\":\"\\\"\",\"note\":\"\\\\\\u000a\"}");
     }
 
@@ -79,7 +84,8 @@ class LineTextTests {
     }
 
     @Property(tries = 300)
-    void a_file_of_anything_is_read_or_refused_with_its_line(@ForAll String text, @ForAll long number) throws IOException {
+    void a_file_of_anything_is_read_or_refused_with_its_line(@ForAll String text, @ForAll long number)
+            throws IOException {
         Path jvm = Files.createTempDirectory("jvm-");
         Path file = jvm.resolve(JvmLines.FILE);
         try {

@@ -51,11 +51,15 @@ class LinesOfChildJvmTests {
         assertThat(build.rows().get(0).allocated()).isEqualTo(5 * (1_000_000 + HEADER));
         assertThat(build.rows().get(1).allocated()).isEqualTo(5 * (400_000 + HEADER));
         assertThat(build.allocated())
-                .isEqualTo(build.rows().stream().mapToLong(LineTable.Row::allocated).sum());
+                .isEqualTo(build.rows().stream()
+                        .mapToLong(LineTable.Row::allocated)
+                        .sum());
         LineTable other = jvm.tables().get(1);
         assertThat(other.method()).isEqualTo(PROGRAM + ".other(int)");
         assertThat(other.allocated()).isEqualTo(5 * (1000 + HEADER));
-        assertThat(jvm.notes()).containsOnlyKeys(PROGRAM + ".bild").containsValue("the class has no such method; did you mean build?");
+        assertThat(jvm.notes())
+                .containsOnlyKeys(PROGRAM + ".bild")
+                .containsValue("the class has no such method; did you mean build?");
     }
 
     @ParameterizedTest
@@ -148,7 +152,9 @@ class LinesOfChildJvmTests {
     }
 
     private void run(String home, LineAgent agent, List<String> options, String... arguments) throws Exception {
-        assumeThat(home.isEmpty() || Files.isDirectory(Path.of(home))).as("a JDK in %s", home).isTrue();
+        assumeThat(home.isEmpty() || Files.isDirectory(Path.of(home)))
+                .as("a JDK in %s", home)
+                .isTrue();
         Path out = folder.resolve("out");
         var builder = new ProcessBuilder(command(home, options, arguments)).redirectErrorStream(true);
         agent.prepare(builder.environment());

@@ -83,7 +83,8 @@ final class Bodies {
             for (AbstractInsnNode code : found.get(i).instructions) {
                 if (code instanceof InvokeDynamicInsnNode dynamic) {
                     for (Object argument : dynamic.bsmArgs) {
-                        MethodNode body = argument instanceof Handle handle && handle.getOwner().equals(type.name)
+                        MethodNode body = argument instanceof Handle handle
+                                        && handle.getOwner().equals(type.name)
                                 ? synthetic.get(handle.getName() + handle.getDesc())
                                 : null;
                         if (body != null && !found.contains(body)) {

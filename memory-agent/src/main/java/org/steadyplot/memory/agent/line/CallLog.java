@@ -100,8 +100,7 @@ final class CallLog {
         put(longest, at, start, startBytes, end, endBytes, level);
     }
 
-    private static void put(
-            long[] rows, int row, long start, long startBytes, long end, long endBytes, int level) {
+    private static void put(long[] rows, int row, long start, long startBytes, long end, long endBytes, int level) {
         int at = row * STRIDE;
         rows[at + START] = start;
         rows[at + START_BYTES] = startBytes;

@@ -54,10 +54,20 @@ final class LineFiles {
                 int slot = method.slot(line);
                 long elsewhere = unmeasured.occurrences(slot);
                 text.append("line\t").append(clean(method.name())).append('\t').append(clean(method.sourcePath()));
-                text.append('\t').append(line).append('\t').append(totals.bytes(slot)).append('\t');
-                text.append(totals.occurrences(slot) + elsewhere).append('\t').append(elsewhere).append('\t');
+                text.append('\t')
+                        .append(line)
+                        .append('\t')
+                        .append(totals.bytes(slot))
+                        .append('\t');
+                text.append(totals.occurrences(slot) + elsewhere)
+                        .append('\t')
+                        .append(elsewhere)
+                        .append('\t');
                 if (Lines.measuresLiveSet()) {
-                    text.append(totals.live(slot)).append('\t').append(totals.measured(slot)).append('\t');
+                    text.append(totals.live(slot))
+                            .append('\t')
+                            .append(totals.measured(slot))
+                            .append('\t');
                 } else {
                     text.append("\t\t");
                 }

@@ -14,8 +14,7 @@ import org.objectweb.asm.tree.MethodNode;
 
 /** Which methods were asked for, and what became of that: which were met, and why others are not measured. */
 final class LineRequest {
-    private static final byte[] PROFILE =
-            "Lorg/steadyplot/memory/api/Profile;".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] PROFILE = "Lorg/steadyplot/memory/api/Profile;".getBytes(StandardCharsets.ISO_8859_1);
     private static final int MOST_NOTES = 500;
     private static final int MOST_NAMES = 10;
     private static final int MOST_CLASSES = 3;

@@ -41,7 +41,9 @@ final class LiveSet {
     static long total(String histogram) {
         int at = histogram.lastIndexOf(TOTAL);
         int end = at < 0 ? -1 : histogram.indexOf('\n', at);
-        String line = at < 0 ? "" : histogram.substring(at, end < 0 ? histogram.length() : end).strip();
+        String line = at < 0
+                ? ""
+                : histogram.substring(at, end < 0 ? histogram.length() : end).strip();
         return Long.parseLong(line.substring(line.lastIndexOf(' ') + 1));
     }
 }

@@ -13,8 +13,7 @@ import org.objectweb.asm.Type;
  * @param className dots for all separators, so that nested classes may be written either way
  * @param parameters their types as they were written, null for any
  */
-public record MethodPattern(
-        String className, String method, @Nullable List<String> parameters) {
+public record MethodPattern(String className, String method, @Nullable List<String> parameters) {
     /** All methods of a class. */
     static final String ALL = "*";
 
@@ -89,7 +88,10 @@ public record MethodPattern(
 
     /** A method as it is shown: {@code pkg.Class$Nested.method(int, String)}. */
     static String shown(String internalName, String method, String descriptor) {
-        var text = new StringBuilder(internalName.replace('/', '.')).append('.').append(method).append('(');
+        var text = new StringBuilder(internalName.replace('/', '.'))
+                .append('.')
+                .append(method)
+                .append('(');
         String separator = "";
         for (Type type : Type.getArgumentTypes(descriptor)) {
             text.append(separator).append(simple(type.getClassName()));

@@ -34,8 +34,7 @@ final class Samples {
         if (n == 0) {
             return 0;
         }
-        return 1
-                + recursive(n - 1);
+        return 1 + recursive(n - 1);
     }
 
     static int mutual(int n) {
