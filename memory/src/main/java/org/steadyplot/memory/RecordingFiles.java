@@ -48,11 +48,6 @@ public final class RecordingFiles {
         this.folder = folder;
     }
 
-    /** The folder. */
-    public Path folder() {
-        return folder;
-    }
-
     /** The name of a new recording that is started at that local time, or the first later second without one. */
     public Path newFile(LocalDateTime start) {
         LocalDateTime time = start;

@@ -34,7 +34,8 @@ final class Samples {
         if (n == 0) {
             return 0;
         }
-        return 1 + recursive(n - 1);
+        int below = recursive(n - 1);
+        return 1 + below;
     }
 
     static int mutual(int n) {
