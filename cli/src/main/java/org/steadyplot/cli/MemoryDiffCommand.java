@@ -108,7 +108,8 @@ final class MemoryDiffCommand implements Command {
     }
 
     private void totals(MemoryDiff diff) {
-        boolean folders = Files.isDirectory(Path.of(diff.before().name())) || Files.isDirectory(Path.of(diff.after().name()));
+        boolean folders = Files.isDirectory(Path.of(diff.before().name()))
+                || Files.isDirectory(Path.of(diff.after().name()));
         String stacks = folders ? diff.kind().title().toLowerCase(Locale.ROOT) : "in all";
         String what = diff.tree() == null ? "largest" : stacks;
         PrintStream out = console.out();

@@ -73,7 +73,8 @@ class MemoryMessagesTests {
         Files.writeString(folder.resolve("broken.dat"), "CMDLINE x\nMEM 1.0 2.0\nMEM one two\nMEM 1.0 3.0\n");
         Files.writeString(folder.resolve("good.dat"), "CMDLINE x\nMEM 1.0 2.0\n");
         Files.writeString(folder.resolve("good.collapsed"), "a.B.c(B.java:1);new byte[] 5\n");
-        Files.writeString(folder.resolve("broken.collapsed"), "a.B.c(B.java:1);new byte[] 5\na.B.c(B.java:1);new byte[]\n");
+        Files.writeString(
+                folder.resolve("broken.collapsed"), "a.B.c(B.java:1);new byte[] 5\na.B.c(B.java:1);new byte[]\n");
         check(name, Exit.USAGE, line);
         assertThat(folder.resolve("x.dat")).doesNotExist();
         assertThat(folder.resolve("good.dat")).exists();

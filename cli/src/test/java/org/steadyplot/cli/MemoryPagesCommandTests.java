@@ -29,7 +29,8 @@ class MemoryPagesCommandTests {
         Files.writeString(jvm.resolve("jvm.properties"), "pid=12\ncommand=app.Main\njava=17.0.15\nend=exit\n");
         Files.writeString(
                 jvm.resolve("snapshot-1000-peak.collapsed"),
-                MAIN + "new app.Cache " + cache + "\n" + MAIN + "java.lang.String.concat(String.java:9);new byte[] " + text + "\n");
+                MAIN + "new app.Cache " + cache + "\n" + MAIN + "java.lang.String.concat(String.java:9);new byte[] "
+                        + text + "\n");
     }
 
     private Cli cli(String... words) {
