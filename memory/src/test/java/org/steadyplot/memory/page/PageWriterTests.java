@@ -125,8 +125,11 @@ class PageWriterTests {
         Path secret = Files.writeString(folder.resolve("snapshot-1-peak.collapsed"), "secret 1\n");
         Files.writeString(
                 jvm().resolve("snapshots.tsv"),
-                "file\tmillis\tkind\tliveBytes\titeration\nsnapshot-/../../../snapshot-1-peak.collapsed\t1\tpeak\t1\t1\n"
-                        + "snapshot-2-exit.collapsed\t2\texit\t1\t1\n");
+                """
+                file\tmillis\tkind\tliveBytes\titeration
+                snapshot-/../../../snapshot-1-peak.collapsed\t1\tpeak\t1\t1
+                snapshot-2-exit.collapsed\t2\texit\t1\t1
+                """);
         Files.createSymbolicLink(jvm().resolve("snapshot-2-exit.collapsed"), secret);
         JvmPage jvm = page().jvms().get(0);
         assertThat(kinds(jvm)).containsExactly(Graph.Kind.NATIVE);
