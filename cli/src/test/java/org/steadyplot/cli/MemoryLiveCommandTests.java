@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MemoryLiveCommandTests {
-    private static final String NUMBERS = " +\\d+\\.\\d +- +- +- +- +- +\\d+ +\\d+ +- +- too early +▁+";
+    private static final String NUMBERS = " +\\d+\\.\\d +- +- +- +- +- +\\d+ +\\d+ +- +- too early +[▁-█]+";
 
     @TempDir
     Path folder;
