@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.steadyplot.memory.agent.iteration.IterationFeature;
 
 /** The agent in this JVM: its folder, its features, and the classes that they change. */
 public final class AgentSession {
-    private static final List<String> KEYS = List.of(AgentOptions.DIR);
+    private static final List<String> KEYS = List.of(AgentOptions.DIR, IterationFeature.ITERATE);
 
     private static volatile @Nullable AgentSession current;
 
@@ -45,7 +46,7 @@ public final class AgentSession {
         facts.put("attached", Boolean.toString(attached));
         facts.write("running");
         letJavaBaseReadHooks(instrumentation);
-        List<AgentFeature> features = features(options);
+        List<AgentFeature> features = features(options, folder);
         var transformation = new Transformation(features);
         instrumentation.addTransformer(transformation, true);
         for (Class<?> type : instrumentation.getAllLoadedClasses()) {
@@ -60,7 +61,7 @@ public final class AgentSession {
     }
 
     /** The features that the options ask for. */
-    private static List<AgentFeature> features(AgentOptions options) {
+    private static List<AgentFeature> features(AgentOptions options, JvmFolder folder) {
         var features = new ArrayList<AgentFeature>();
         for (String key : options.keys()) {
             if (!KEYS.contains(key)) {
@@ -68,6 +69,10 @@ public final class AgentSession {
             }
         }
         features.add(new Ending());
+        String iterate = options.get(IterationFeature.ITERATE);
+        if (iterate != null) {
+            features.add(new IterationFeature(iterate, folder));
+        }
         return List.copyOf(features);
     }
 
