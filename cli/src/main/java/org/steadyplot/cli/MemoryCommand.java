@@ -17,7 +17,7 @@ final class MemoryCommand {
                 arguments -> {
                     throw new CommandException(
                             Exit.USAGE,
-                            "memory what? There are " + "run, attach, plot, peak, list, rm and clean;"
+                            "memory what? There are " + "run, attach, plot, peak, verdict, list, rm and clean;"
                                     + " see: steadyplot memory --help");
                 },
                 "Records the memory of any program over time and shows it. Commands, flags and files are those of"
@@ -25,11 +25,13 @@ final class MemoryCommand {
                 "Examples:",
                 "  steadyplot memory run -- java -jar service.jar",
                 "  steadyplot memory plot -s",
-                "  steadyplot memory peak");
+                "  steadyplot memory peak",
+                "  steadyplot memory verdict --iterate com.acme.Worker.handle -- java -jar worker.jar");
         spec.addSubcommand("run", MemoryRunCommand.spec(console, files));
         spec.addSubcommand("attach", MemoryRunCommand.attachSpec(console, files));
         spec.addSubcommand("plot", MemoryPlotCommand.spec(console, files));
         spec.addSubcommand("peak", MemoryPeakCommand.spec(console, files));
+        spec.addSubcommand("verdict", MemoryVerdictCommand.spec(console, files));
         spec.addSubcommand("list", MemoryFilesCommands.list(console, files));
         spec.addSubcommand("rm", MemoryFilesCommands.remove(console, files));
         spec.addSubcommand("clean", MemoryFilesCommands.clean(console, files));

@@ -24,6 +24,8 @@ record Deceleration(double half, double error, double last, double bend, double 
     static final double FALL_LIMIT = 0.5;
     static final double ALIKE_LIMIT = 0.02;
     static final double ALIKE_SLOWER_LIMIT = 0.95;
+    static final double UNSURE_ERROR = 0.32;
+    static final double SURE_ERROR = 0.02;
     private static final double SURE = 1.2816;
 
     /** Turns a median absolute deviation into the standard error of a median (1.4826 * 1.2533). */
@@ -64,7 +66,12 @@ record Deceleration(double half, double error, double last, double bend, double 
     }
 
     boolean unsteady() {
-        return half - error < UNSURE_LIMIT || half > FASTER_LIMIT || fall > FALL_LIMIT;
+        return half - error < UNSURE_LIMIT || half > FASTER_LIMIT || fall > FALL_LIMIT || error > UNSURE_ERROR;
+    }
+
+    /** Whether the second half is sure to rise as fast as the first. */
+    boolean surelySteady() {
+        return half >= SURE_LIMIT && error <= SURE_ERROR;
     }
 
     /** Slopes from the points of these indices to the next ones. */

@@ -24,12 +24,15 @@ public record Verdict(Status status, Reason reason, List<Finding> findings, Per 
     public static Verdict of(List<Curve> curves, Conditions conditions, Limits limits) {
         List<Finding> findings = new ArrayList<>();
         List<String> caveats = new ArrayList<>();
-        Status heap = Status.FLAT;
+        Finding heap = null;
+        boolean outside = false;
         for (Metric metric : Metric.values()) {
             for (Curve curve : curves) {
-                if (curve.metric() == metric) {
+                // Where the memory outside the heap is known, that of the whole process says nothing more.
+                if (curve.metric() == metric && !(metric == Metric.RSS && outside)) {
                     Finding finding = Circumstances.judge(curve, conditions, limits, heap, caveats);
-                    heap = metric == Metric.HEAP ? finding.status() : heap;
+                    heap = metric == Metric.HEAP ? finding : heap;
+                    outside |= metric == Metric.NATIVE;
                     findings.add(finding);
                 }
             }
@@ -43,7 +46,8 @@ public record Verdict(Status status, Reason reason, List<Finding> findings, Per 
         Reason reason = findings.isEmpty() ? Reason.TOO_SHORT : Reason.NONE;
         int more = 0;
         for (Finding finding : findings) {
-            boolean counts = resident || finding.metric() != Metric.RSS || finding.status() == Status.LEAK;
+            boolean counts = finding.reason() != Reason.FOLLOWS_HEAP
+                    && (resident || finding.metric() != Metric.RSS || finding.status() == Status.LEAK);
             if (finding.status() == Status.LEAK) {
                 status = Status.LEAK;
                 reason = Reason.NONE;

@@ -21,6 +21,7 @@ final class CheckpointLog {
     static final String FILE = "checkpoints.tsv";
     private static final String HEADER =
             "iteration\tmillis\theap\tdirect\tmetaspace\tclasses\tthreads\tfiles\trss\tnative\tcollections\tflags";
+    private static final String STOP = "stop";
     private static final double GROWTH = 1.2;
     private static final int WARM_UP = 3;
 
@@ -39,8 +40,11 @@ final class CheckpointLog {
         this.facts = facts;
     }
 
-    /** Takes a checkpoint and returns the iteration after which the next is due. */
+    /** Takes a checkpoint, unless a file named {@code stop} was put into the folder, and returns the iteration after which the next is due. */
     long checkpoint() throws IOException {
+        if (Files.exists(folder.file(STOP))) {
+            return Long.MAX_VALUE;
+        }
         long start = System.nanoTime();
         Readings reader = readings;
         Schedule plan = schedule;
@@ -60,7 +64,7 @@ final class CheckpointLog {
             histogram(iteration, reader.histogram());
         }
         long end = System.nanoTime();
-        facts.checkpoint(iteration, end - start, reading);
+        facts.checkpoint(end - start);
         return plan.next(iteration, start, end);
     }
 

@@ -22,7 +22,6 @@ final class IterationFacts {
     private String failure = "";
     private long checkpoints;
     private long nanos;
-    private String collectors = "";
 
     IterationFacts(JvmFolder folder, MethodName method) {
         this.folder = folder;
@@ -48,17 +47,13 @@ final class IterationFacts {
         }
     }
 
-    synchronized void checkpoint(long iteration, long took, Reading reading) {
+    synchronized void checkpoint(long took) {
         checkpoints++;
         nanos += took;
         // The file is for those that find no checkpoints; the rest stands in them.
         if (Long.bitCount(checkpoints) == 1) {
             write();
         }
-    }
-
-    synchronized void collectors(String names) {
-        collectors = names;
     }
 
     synchronized void failed(String why) {
@@ -76,7 +71,6 @@ final class IterationFacts {
         line(text, "iterations", Long.toString(Iterations.count()));
         line(text, "checkpoints", Long.toString(checkpoints));
         line(text, "checkpointMillis", Long.toString(nanos / 1_000_000));
-        line(text, "collectors", collectors);
         line(text, "failure", failure);
         try {
             folder.write(FILE, text.toString());

@@ -11,7 +11,7 @@ package org.steadyplot.memory.agent.iteration;
 final class Schedule {
     static final int MANY = 480;
     static final int SOME = 160;
-    static final int FEW = 40;
+    static final int FEW = 80;
     static final int FIRST = 600;
     static final int FIRST_SECONDS = 20;
     private static final double REST = 4;
@@ -24,6 +24,7 @@ final class Schedule {
     private double last;
     private long done;
     private int taken;
+    private long state;
 
     /** Starts at a time in nanoseconds, at no iteration. */
     Schedule(long nanos) {
@@ -46,7 +47,15 @@ final class Schedule {
         taken++;
         last = end;
         done = iteration;
-        return iteration + Math.max(1, (long) distance(iteration));
+        return iteration + Math.max(1, Math.round(distance(iteration) * (0.5 + random())));
+    }
+
+    /** SplitMix64 (Steele, Lea and Flood 2014): even distances would see a sawtooth of nearly their length as growth. */
+    private double random() {
+        state += 0x9E3779B97F4A7C15L;
+        long z = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return ((z ^ (z >>> 31)) >>> 11) * 0x1p-53;
     }
 
     private double distance(double n) {

@@ -1,0 +1,93 @@
+package org.steadyplot.memory.verdict;
+
+import com.sun.tools.attach.AgentInitializationException;
+import com.sun.tools.attach.AgentLoadException;
+import com.sun.tools.attach.AttachNotSupportedException;
+import com.sun.tools.attach.VirtualMachine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.steadyplot.memory.MemoryException;
+import org.steadyplot.memory.agent.AgentJar;
+import org.steadyplot.memory.agent.AgentOptions;
+import org.steadyplot.memory.agent.iteration.IterationFeature;
+
+/** How the agent that counts iterations gets into JVMs: into all that a command starts, or into a running one. */
+public final class IteratedCommand {
+    /** The method that is an iteration if none is named: programs mark them by a call of it. */
+    public static final String MARK = "org.steadyplot.memory.api.Iteration.mark";
+
+    private static final String VARIABLE = "JAVA_TOOL_OPTIONS";
+    private static final String STOP = "stop";
+
+    private IteratedCommand() {}
+
+    /**
+     * Prepares the environment of a command so that each JVM it starts counts iterations and clears soft references at every
+     * collection, as it would if memory ran short.
+     *
+     * @param method {@code package.Class.method}
+     * @param run the folder for what is measured
+     */
+    public static void prepare(Map<String, String> environment, String method, Path run) {
+        String options = "-XX:SoftRefLRUPolicyMSPerMB=0 " + quoted("-javaagent:" + AgentJar.path() + "=" + options(method, run));
+        String given = environment.get(VARIABLE);
+        environment.put(VARIABLE, given == null || given.isBlank() ? options : given + " " + options);
+    }
+
+    /**
+     * Loads the agent into a running JVM of this user.
+     *
+     * @throws MemoryException if the process is no JVM, or refuses
+     */
+    public static void attach(long pid, String method, Path run) {
+        VirtualMachine machine;
+        try {
+            machine = VirtualMachine.attach(Long.toString(pid));
+        } catch (AttachNotSupportedException | IOException e) {
+            throw refused(pid, "process " + pid + " cannot be attached to: " + e.getMessage()
+                    + ". It must be a JVM of the same user, without -XX:+DisableAttachMechanism", e);
+        }
+        try {
+            machine.loadAgent(AgentJar.path().toString(), options(method, run));
+        } catch (AgentLoadException | AgentInitializationException | IOException e) {
+            throw refused(pid, "process " + pid + " refuses the agent: " + e.getMessage(), e);
+        } finally {
+            try {
+                machine.detach();
+            } catch (IOException e) {
+                // The process has ended, and the channel with it.
+            }
+        }
+    }
+
+    /** Asks the JVMs of a run to take no more checkpoints; they see it at their next one. */
+    public static void stop(Path run) throws IOException {
+        for (IteratedJvm jvm : IteratedJvm.all(run)) {
+            Files.writeString(jvm.folder().resolve(STOP), "");
+        }
+    }
+
+    private static String options(String method, Path run) {
+        return AgentOptions.into(run.toAbsolutePath().toString())
+                .with(IterationFeature.ITERATE, method)
+                .toString();
+    }
+
+    /** In quotes where it has a blank, as the JVM reads the variable. */
+    private static String quoted(String word) {
+        if (word.chars().noneMatch(Character::isWhitespace)) {
+            return word;
+        }
+        char quote = word.indexOf('"') < 0 ? '"' : '\'';
+        return quote + word + quote;
+    }
+
+    private static MemoryException refused(long pid, String message, Exception cause) {
+        MemoryException e = new MemoryException(
+                ProcessHandle.of(pid).isPresent() ? message : "there is no process " + pid + "; it may have ended");
+        e.initCause(cause);
+        return e;
+    }
+}
