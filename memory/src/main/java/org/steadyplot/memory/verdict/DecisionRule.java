@@ -36,7 +36,7 @@ final class DecisionRule {
         double least = Math.max(resolution, limits.tolerance() * span);
         boolean rises = slope.low() > limits.tolerance() && slope.slope() * span > least;
         boolean kept = envelope.grows() && envelope.total() > least;
-        Deceleration pace = Deceleration.of(Minima.of(most, RUNS));
+        Deceleration pace = Deceleration.of(Minima.of(most, RUNS), resolution);
 
         Status status = Status.INCONCLUSIVE;
         Reason reason;

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the memory of the own JVM. The heap is the sum of HotSpot's class histogram: the bytes of all live objects, exact under
  * every collector and, where the collector collects for it, even with {@code -XX:+DisableExplicitGC}. Readings are repeated until
- * two agree, so that cleaners and finalizers have run. Where there is no histogram, {@code System.gc()} and the bytes in use stand
+ * two agree, so that cleaners and finalizers have run; once eight in a row have agreed at once, only every eighth is, and
+ * where other threads let none agree two must do. Where there is no histogram, {@code System.gc()} and the bytes in use stand
  * in. Not for more than one thread at a time.
  */
 public final class Readings {
-    private static final int ATTEMPTS = 8;
+    private static final int ATTEMPTS = 5;
     private static final long AGREEMENT = 2048;
     private static final long COARSE_AGREEMENT = 16 * 1024;
+    private static final int TRUSTED = 8;
     private static final long LONGEST_WAIT_MILLIS = 100;
 
     private final List<GarbageCollectorMXBean> collectors = ManagementFactory.getGarbageCollectorMXBeans();
@@ -41,6 +43,8 @@ public final class Readings {
     private boolean histogramCollects = diagnostics != null;
     private boolean forced;
     private boolean exact;
+    private int agreed;
+    private int disagreed;
     private @Nullable String histogram;
 
     /** The names of the collectors' beans. */
@@ -53,16 +57,21 @@ public final class Readings {
         forced = true;
         long heap = 0;
         long direct = 0;
-        for (int i = 0; i < ATTEMPTS; i++) {
+        boolean once = exact && agreed >= TRUSTED && agreed % TRUSTED != 0;
+        int attempts = once ? 1 : disagreed >= TRUSTED ? 2 : ATTEMPTS;
+        int i = 0;
+        boolean agree = false;
+        while (i < attempts && !agree) {
             long heapBefore = heap;
             long directBefore = direct;
             heap = collect();
             direct = direct();
             long agreement = exact ? AGREEMENT : COARSE_AGREEMENT;
-            if (i > 0 && Math.abs(heap - heapBefore) <= agreement && Math.abs(direct - directBefore) <= agreement) {
-                break;
-            }
+            agree = i > 0 && Math.abs(heap - heapBefore) <= agreement && Math.abs(direct - directBefore) <= agreement;
+            i++;
         }
+        agreed = once || agree && i == 2 ? agreed + 1 : 0;
+        disagreed = once || agree ? 0 : disagreed + 1;
         if (diagnostics != null) {
             diagnostics.trim();
         }

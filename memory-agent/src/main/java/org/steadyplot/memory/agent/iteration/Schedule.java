@@ -3,19 +3,17 @@ package org.steadyplot.memory.agent.iteration;
 /**
  * After which iterations checkpoints are taken, of a program whose length nobody knows. The distance grows with the number of
  * iterations, so that whenever the program ends the readings can be thinned to an even series: of every iteration in the beginning,
- * of {@value #MANY} points where there is the time, of {@value #SOME} as a rule, of {@value #FEW} where iterations are so quick that
- * even these would take four times the program's own time. After {@value #FIRST} checkpoints, or {@value #FIRST_SECONDS} seconds
- * spent on them, checkpoints take at most a fifth of the time as long as {@value #FEW} points remain. All in all a program of n
- * iterations has about 160 ln n checkpoints at most.
+ * then of {@value #MANY} points where checkpoints take at most a fifth of the time for it, else of {@value #SOME}. After {@value
+ * #FIRST} checkpoints, or {@value #FIRST_SECONDS} seconds spent on them, of {@value #FEW}. As the distance grows, so falls the share of the
+ * time: all in all a program of n iterations has about 160 ln n checkpoints at most.
  */
 final class Schedule {
     static final int MANY = 480;
     static final int SOME = 160;
     static final int FEW = 80;
-    static final int FIRST = 600;
+    static final int FIRST = 1000;
     static final int FIRST_SECONDS = 20;
     private static final double REST = 4;
-    private static final double LEAST_REST = 0.25;
     private static final double SMOOTHING = 0.3;
 
     private double cost;
@@ -59,12 +57,8 @@ final class Schedule {
     }
 
     private double distance(double n) {
-        double even = Math.max(n / MANY, Math.min(n / SOME, REST * cost / iterationTime));
-        boolean rests = even * iterationTime >= LEAST_REST * cost;
-        if (rests && taken < FIRST && spent < FIRST_SECONDS * 1e9) {
-            return even;
-        }
-        double rest = rests ? REST : LEAST_REST;
-        return Math.max(even, Math.min(n / FEW, rest * cost / iterationTime));
+        double rested = REST * cost / iterationTime;
+        double fewest = taken < FIRST && spent < FIRST_SECONDS * 1e9 ? SOME : FEW;
+        return Math.max(n / MANY, Math.min(n / fewest, rested));
     }
 }
