@@ -40,6 +40,22 @@ public record Verdict(Status status, Reason reason, List<Finding> findings, Per 
         return of(findings, Per.ITERATION, caveats, conditions.collector().resident());
     }
 
+    /**
+     * Of the heap alone, after forced collections.
+     *
+     * @param x iterations done
+     * @param bytes live bytes
+     * @param forced whether the JVM collected when asked
+     * @param per what an iteration is
+     */
+    public static Verdict ofHeap(double[] x, double[] bytes, boolean forced, Limits limits, Per per) {
+        Curve curve = new Curve(Metric.HEAP, x, bytes);
+        Finding finding = forced
+                ? new DecisionRule(limits, Metric.HEAP.resolution()).decide(curve)
+                : Finding.nothing(Metric.HEAP, Reason.COLLECTION_DISABLED, curve.size(), 0);
+        return of(List.of(finding), per, List.of(), true);
+    }
+
     /** Findings put together; undecided resident memory counts only where it means something. */
     static Verdict of(List<Finding> findings, Per per, List<String> caveats, boolean resident) {
         Status status = findings.isEmpty() ? Status.INCONCLUSIVE : Status.FLAT;
