@@ -107,7 +107,7 @@ public final class Leaks {
                 }
             }
             case "sawtooth_leak" -> {
-                KEPT.add(new byte[1021]);
+                KEPT.add(new byte[8191]);
                 tooth();
             }
             case "sawtooth" -> tooth();

@@ -25,14 +25,24 @@ final class IterationReport {
         StringBuilder text = new StringBuilder();
         for (Judged one : judgements) {
             if (judgements.size() > 1) {
-                text.append("JVM ").append(one.jvm.pid()).append(" (").append(one.jvm.command()).append("): ");
+                text.append("JVM ")
+                        .append(one.jvm.pid())
+                        .append(" (")
+                        .append(one.jvm.command())
+                        .append("): ");
             }
-            text.append(one.verdict.sentence()).append(" Iterations: ").append(one.jvm.iterations()).append(".\n");
+            text.append(one.verdict.sentence())
+                    .append(" Iterations: ")
+                    .append(one.jvm.iterations())
+                    .append(".\n");
             if (one.verdict.status() == Status.LEAK && !one.growing.isEmpty()) {
                 text.append("More of these live than after the warm-up: ");
                 for (int i = 0; i < Math.min(MOST_CLASSES, one.growing.size()); i++) {
                     ClassGrowth growth = one.growing.get(i);
-                    text.append(i == 0 ? "" : ", ").append(growth.instances()).append(' ').append(growth.name());
+                    text.append(i == 0 ? "" : ", ")
+                            .append(growth.instances())
+                            .append(' ')
+                            .append(growth.name());
                     CFormat.general(text.append(" ("), growth.bytes() / 1048576.0, 3);
                     text.append(" MiB)");
                 }

@@ -82,8 +82,9 @@ final class IterationVerdict {
     int attach(long pid) throws Exception {
         Path run = folder();
         IteratedCommand.attach(pid, options.method(), run);
-        console.err().println("note: soft references of a running JVM are not cleared early; a cache of them may look like"
-                + " growth until memory runs short");
+        console.err()
+                .println("note: soft references of a running JVM are not cleared early; a cache of them may look like"
+                        + " growth until memory runs short");
         ProcessHandle process = ProcessHandle.of(pid)
                 .orElseThrow(() -> MemoryVerdictCommand.unreachable("process " + pid + " has ended"));
         return interruptible(() -> {
@@ -98,7 +99,8 @@ final class IterationVerdict {
         if (folder == null) {
             return Files.createTempDirectory("steadyplot-verdict");
         }
-        if (Files.exists(folder) && (!Files.isDirectory(folder) || !IteratedJvm.all(folder).isEmpty())) {
+        if (Files.exists(folder)
+                && (!Files.isDirectory(folder) || !IteratedJvm.all(folder).isEmpty())) {
             throw new CommandException(Exit.USAGE, folder + ": exists and holds another run; give a new folder");
         }
         return Files.createDirectories(folder);
@@ -172,14 +174,18 @@ final class IterationVerdict {
         if (!console.terminal()) {
             return false;
         }
-        StringBuilder line = new StringBuilder("\r\u001b[K").append(passed / 1_000_000_000).append(" s, ");
+        StringBuilder line =
+                new StringBuilder("\r\u001b[K").append(passed / 1_000_000_000).append(" s, ");
         if (jvms.isEmpty() || jvms.get(0).checkpoints().size() == 0) {
             line.append("no iteration yet");
         } else {
             IteratedJvm first = jvms.get(0);
             line.append(first.checkpoints().iterations()).append(" iterations, ");
             line.append(first.checkpoints().size()).append(" checkpoints, ");
-            line.append(first.soFar(Limits.CHECKPOINTS).status() == Status.INCONCLUSIVE ? "undecided yet" : "nearly decided");
+            line.append(
+                    first.soFar(Limits.CHECKPOINTS).status() == Status.INCONCLUSIVE
+                            ? "undecided yet"
+                            : "nearly decided");
         }
         console.err().print(line);
         console.err().flush();
@@ -260,7 +266,8 @@ final class IterationVerdict {
             console.out().println(IterationReport.json(judgements, status));
         } else {
             console.out().print(IterationReport.text(judgements));
-            judgements.forEach(one -> one.verdict().caveats().forEach(caveat -> console.err().println("note: " + caveat)));
+            judgements.forEach(one ->
+                    one.verdict().caveats().forEach(caveat -> console.err().println("note: " + caveat)));
         }
         return MemoryVerdictCommand.exitCode(status, options.strict());
     }
@@ -272,7 +279,9 @@ final class IterationVerdict {
             String why = jvm.problem();
             if (why != null) {
                 text.append(text.isEmpty() ? "" : "; ").append("in JVM ").append(jvm.pid());
-                text.append(jvm.command().isEmpty() ? "" : " (" + shortened(jvm.command()) + ")").append(' ').append(why);
+                text.append(jvm.command().isEmpty() ? "" : " (" + shortened(jvm.command()) + ")")
+                        .append(' ')
+                        .append(why);
             }
         }
         if (text.isEmpty()) {

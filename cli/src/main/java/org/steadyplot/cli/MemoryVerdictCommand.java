@@ -60,7 +60,8 @@ final class MemoryVerdictCommand implements Command {
                 "-t",
                 "--timeout"));
         spec.addOption(Commands.flag("End the command as soon as the verdict is certain.", "--until-decided"));
-        spec.addOption(Commands.option(Path.class, "DIR", "Keep what was recorded in this new folder.", "-o", "--output"));
+        spec.addOption(
+                Commands.option(Path.class, "DIR", "Keep what was recorded in this new folder.", "-o", "--output"));
         spec.addOption(Commands.flag("The result as one object of JSON.", "--json"));
         spec.addOption(Commands.flag("Return 6, not 0, when it is undecided.", "--strict"));
         spec.parser().stopAtPositional(false);
@@ -129,7 +130,8 @@ final class MemoryVerdictCommand implements Command {
         int dot = method.lastIndexOf('.');
         if (dot < 1 || dot == method.length() - 1 || method.indexOf(' ') >= 0 || method.indexOf('(') >= 0) {
             throw new CommandException(
-                    Exit.USAGE, "--iterate: '" + method + "' is no method; give package.Class.method, without parameters");
+                    Exit.USAGE,
+                    "--iterate: '" + method + "' is no method; give package.Class.method, without parameters");
         }
     }
 
@@ -151,7 +153,8 @@ final class MemoryVerdictCommand implements Command {
         }
         if (recording.memory().isEmpty() && recording.live().isEmpty()) {
             throw new CommandException(
-                    Exit.USAGE, file + ": no memory usage in it (no MEM record); it is empty or not a recording of mprof");
+                    Exit.USAGE,
+                    file + ": no memory usage in it (no MEM record); it is empty or not a recording of mprof");
         }
         return print(PassiveVerdict.of(recording), arguments);
     }
@@ -163,8 +166,9 @@ final class MemoryVerdictCommand implements Command {
         Path file = folder == null
                 ? Files.createTempFile("verdict", ".dat")
                 : Files.createDirectories(folder).resolve("memory.dat");
-        console.err().println("Watching process " + pid + " (" + found.name() + ") for " + (long) Math.ceil(seconds)
-                + " s; --iterate would tell more of a JVM");
+        console.err()
+                .println("Watching process " + pid + " (" + found.name() + ") for " + (long) Math.ceil(seconds)
+                        + " s; --iterate would tell more of a JVM");
         var options = new ProcessRecorder.Options(INTERVAL, MemoryMetric.RSS, false, false, duration(seconds));
         RecordingWriter writer = RecordingWriter.append(file);
         ProcessRecorder recorder = new ProcessRecorder(writer, found.commandLine(), found.handle(), options);

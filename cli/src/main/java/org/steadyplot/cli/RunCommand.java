@@ -135,7 +135,8 @@ final class RunCommand implements Command {
         Thread hook = new Thread(() -> stopAndWait(stop, finished), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try (RunFolder folder = RunFolder.open(out)) {
-            Summary summary = JobRun.run(plan, folder, pictures.drawers().get(), pictures.curve(), maxGrowth, listener, stop);
+            Summary summary =
+                    JobRun.run(plan, folder, pictures.drawers().get(), pictures.curve(), maxGrowth, listener, stop);
             report(summary, folder.output());
             return summary.exitCode();
         } finally {
@@ -159,10 +160,10 @@ final class RunCommand implements Command {
                             + out.resolve(RunFolder.NAME).resolve("failures.jsonl")
                             + " says why");
         }
+        console.err().println(summary.line());
         if (summary.memory() != null) {
             console.err().println(summary.verdictLine());
         }
-        console.err().println(summary.line());
     }
 
     /** The JVM was asked to end: it waits for the pictures that are being drawn and for the reports. */

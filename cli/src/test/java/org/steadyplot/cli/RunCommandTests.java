@@ -37,9 +37,9 @@ class RunCommandTests {
         assertThat(cli.out()).isEmpty();
         assertThat(cli.err())
                 .matches(
-                        "memory: INCONCLUSIVE: heap: too short, run longer\\. \\d+ more readings may decide\\.\n"
-                                + "4 figures in \\d+\\.\\d\\d s \\(\\d+(\\.\\d)?/s\\); live set \\d+\\.\\d MiB first, \\d+\\.\\d MiB last,"
-                                + " growth (unknown \\(too short a run\\)|-?\\d+\\.\\d KiB per 1,000 figures)\n");
+                        "4 figures in \\d+\\.\\d\\d s \\(\\d+(\\.\\d)?/s\\); live set \\d+\\.\\d MiB first, \\d+\\.\\d MiB last,"
+                                + " growth (unknown \\(too short a run\\)|-?\\d+\\.\\d KiB per 1,000 figures)\n"
+                                + "memory: INCONCLUSIVE: heap: too short, run longer\\. \\d+ more readings may decide\\.\n");
         assertThat(files())
                 .containsExactly(
                         "_run/failures.jsonl",

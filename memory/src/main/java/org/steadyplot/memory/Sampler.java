@@ -83,12 +83,7 @@ public final class Sampler implements AutoCloseable {
 
     /** The same, with the live set measured as often as that. */
     public static Sampler start(
-            Path recording,
-            String commandLine,
-            Duration interval,
-            LongSupplier iterations,
-            Lock quiet,
-            Density density)
+            Path recording, String commandLine, Duration interval, LongSupplier iterations, Lock quiet, Density density)
             throws IOException {
         RecordingWriter writer = RecordingWriter.append(recording);
         try {

@@ -31,7 +31,8 @@ public final class IteratedCommand {
      * @param run the folder for what is measured
      */
     public static void prepare(Map<String, String> environment, String method, Path run) {
-        String options = "-XX:SoftRefLRUPolicyMSPerMB=0 " + quoted("-javaagent:" + AgentJar.path() + "=" + options(method, run));
+        String options =
+                "-XX:SoftRefLRUPolicyMSPerMB=0 " + quoted("-javaagent:" + AgentJar.path() + "=" + options(method, run));
         String given = environment.get(VARIABLE);
         environment.put(VARIABLE, given == null || given.isBlank() ? options : given + " " + options);
     }
@@ -46,8 +47,11 @@ public final class IteratedCommand {
         try {
             machine = VirtualMachine.attach(Long.toString(pid));
         } catch (AttachNotSupportedException | IOException e) {
-            throw refused(pid, "process " + pid + " cannot be attached to: " + e.getMessage()
-                    + ". It must be a JVM of the same user, without -XX:+DisableAttachMechanism", e);
+            throw refused(
+                    pid,
+                    "process " + pid + " cannot be attached to: " + e.getMessage()
+                            + ". It must be a JVM of the same user, without -XX:+DisableAttachMechanism",
+                    e);
         }
         try {
             machine.loadAgent(AgentJar.path().toString(), options(method, run));

@@ -39,7 +39,8 @@ final class ErrorRates {
             long start = seed + 1_000_003L * (i + 1L) + 7919L * kind.ordinal() + 31L * (long) leak;
             long random = start * 0x9E3779B97F4A7C15L;
             Finding finding = ended > 0
-                    ? new Simulation(kind, leak, Simulation.DENSE, Simulation.DENSITY, random).decideAtEnd(limits, ended)
+                    ? new Simulation(kind, leak, Simulation.DENSE, Simulation.DENSITY, random)
+                            .decideAtEnd(limits, ended)
                     : new Simulation(kind, leak, limits.most(), random).decide(limits, FIRST);
             count[finding.status().ordinal()]++;
             points += finding.points();

@@ -29,12 +29,14 @@ final class Diagnostics {
     }
 
     /** Instances and bytes of each class; most collectors collect fully for it, and even with {@code -XX:+DisableExplicitGC}. */
-    @Nullable String histogram() {
+    @Nullable
+    String histogram() {
         return ask("gcClassHistogram", new Object[] {NONE}, STRINGS);
     }
 
     /** The layout of the heap. */
-    @Nullable String heapInfo() {
+    @Nullable
+    String heapInfo() {
         return ask("gcHeapInfo", new Object[0], NONE);
     }
 

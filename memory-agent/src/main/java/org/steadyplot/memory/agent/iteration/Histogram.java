@@ -33,8 +33,8 @@ final class Histogram {
                 words.next();
                 long bytes = words.number();
                 if (instances >= 0 && bytes >= 0 && words.next()) {
-                    out.write(name(text.substring(words.start(), words.end())) + "\t" + instances + "\t" + bytes
-                            + "\n");
+                    out.write(
+                            name(text.substring(words.start(), words.end())) + "\t" + instances + "\t" + bytes + "\n");
                 }
             }
             start = end + 1;

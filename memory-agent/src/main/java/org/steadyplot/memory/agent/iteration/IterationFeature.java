@@ -120,7 +120,8 @@ public final class IterationFeature implements AgentFeature {
                 Label handler = new Label();
                 super.visitTryCatchBlock(start, handler, handler, null);
                 super.visitLabel(handler);
-                // No local variable is known for sure: anywhere in the method an argument's place may hold something else.
+                // No local variable is known for sure: anywhere in the method an argument's place may hold something
+                // else.
                 super.visitFrame(Opcodes.F_NEW, 0, new Object[0], 1, new Object[] {"java/lang/Throwable"});
                 mv.visitMethodInsn(Opcodes.INVOKESTATIC, HOOKS, "exit", "()V", false);
                 mv.visitInsn(Opcodes.ATHROW);

@@ -129,8 +129,7 @@ final class Mappings {
     }
 
     private boolean starts(int from, int to, byte[] word) {
-        return to - from >= word.length
-                && Arrays.equals(buffer, from, from + word.length, word, 0, word.length);
+        return to - from >= word.length && Arrays.equals(buffer, from, from + word.length, word, 0, word.length);
     }
 
     private boolean contains(int from, int to, byte[] word) {

@@ -1,5 +1,6 @@
 package org.steadyplot.memory.agent.iteration;
 
+import java.io.File;
 import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.GarbageCollectorMXBean;
@@ -11,7 +12,6 @@ import java.lang.ref.PhantomReference;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
-import java.io.File;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +38,7 @@ public final class Readings {
     private final ReferenceQueue<Object> cleared = new ReferenceQueue<>();
     private final File descriptors = new File("/proc/self/fd");
     private final @Nullable Diagnostics diagnostics = Diagnostics.find();
-    private final Mappings mappings =
-            new Mappings(HeapRange.of(diagnostics == null ? null : diagnostics.heapInfo()));
+    private final Mappings mappings = new Mappings(HeapRange.of(diagnostics == null ? null : diagnostics.heapInfo()));
     private boolean histogramCollects = diagnostics != null;
     private boolean forced;
     private boolean exact;
@@ -91,7 +90,8 @@ public final class Readings {
     }
 
     /** The class histogram of the last reading; null if there is none. */
-    @Nullable String histogram() {
+    @Nullable
+    String histogram() {
         return histogram;
     }
 

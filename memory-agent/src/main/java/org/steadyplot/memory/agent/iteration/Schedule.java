@@ -5,13 +5,13 @@ package org.steadyplot.memory.agent.iteration;
  * iterations, so that whenever the program ends the readings can be thinned to an even series: of every iteration in the beginning,
  * then of {@value #MANY} points where checkpoints take at most a fifth of the time for it, else of {@value #SOME}. After {@value
  * #FIRST} checkpoints, or {@value #FIRST_SECONDS} seconds spent on them, of {@value #FEW}. As the distance grows, so falls the share of the
- * time: all in all a program of n iterations has about 160 ln n checkpoints at most.
+ * time: all in all a program of n iterations has about 240 ln n checkpoints at most.
  */
 final class Schedule {
     static final int MANY = 480;
-    static final int SOME = 160;
-    static final int FEW = 80;
-    static final int FIRST = 1000;
+    static final int SOME = 240;
+    static final int FEW = 120;
+    static final int FIRST = 1500;
     static final int FIRST_SECONDS = 20;
     private static final double REST = 4;
     private static final double SMOOTHING = 0.3;
