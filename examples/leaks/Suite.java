@@ -53,7 +53,30 @@ public final class Suite {
             new Program("Leaks", "soft", 5000, "", 0),
             new Program("Leaks", "step", 5000, "", 0),
             new Program("Leaks", "peak", 5000, "", 0),
-            new Program("Leaks", "zipf", 5000, "", 0));
+            new Program("Leaks", "zipf", 5000, "", 0),
+            new Program("Unseen", "queue", 5000, "heap", 632 + 24),
+            new Program("Unseen", "executors", 3000, "threads", 0.05),
+            new Program("Unseen", "weak_map", 5000, "heap", 320 + 40 + 24 + 6.5),
+            new Program("Unseen", "interned", 5000, "heap", 24 + 64 + 5),
+            new Program("Unseen", "subclass_listeners", 5000, "heap", 624 + 16 + 16 + 40 + 6.5),
+            new Program("Unseen", "broken_equals", 5000, "heap", 16 + 32 + 440 + 6.5),
+            new Program("Unseen", "slow_200", 5000, "heap", 200 + 5),
+            new Program("Unseen", "builder", 5000, "heap", 0),
+            new Program("Unseen", "slow_300_leak", 300, "heap", 8208 + 5),
+            new Program("Unseen", "ms_5000_leak", 5000, "heap", 520 + 5),
+            new Program("Unseen", "us_million_leak", 1_000_000, "heap", 120 + 5),
+            new Program("Unseen", "threads_leak", 5000, "heap", 1040 + 5),
+            new Program("Unseen", "throws_leak", 5000, "heap", 1040 + 5),
+            new Program("Unseen", "expiry", 5000, "", 0),
+            new Program("Unseen", "trimmed", 5000, "", 0),
+            new Program("Unseen", "map_resize", 5000, "", 0),
+            new Program("Unseen", "pool", 5000, "", 0),
+            new Program("Unseen", "ring", 5000, "", 0),
+            new Program("Unseen", "slow_300", 300, "", 0),
+            new Program("Unseen", "ms_5000", 5000, "", 0),
+            new Program("Unseen", "us_million", 1_000_000, "", 0),
+            new Program("Unseen", "threads", 5000, "", 0),
+            new Program("Unseen", "throws", 5000, "", 0));
 
     private Suite() {}
 

@@ -7,9 +7,12 @@ import java.io.Writer;
 final class Histogram {
     private static final String TOTAL = "Total";
 
+    /** Named so since JDK 21; before, gaps were arrays of int. */
+    private static final String FILLER = "jdk.internal.vm.Filler";
+
     private Histogram() {}
 
-    /** Bytes of all objects; -1 if this is no histogram. */
+    /** Bytes of all objects; -1 if this is no histogram. What fills gaps that a collection left is no object of anybody. */
     static long total(String text) {
         int at = text.lastIndexOf(TOTAL);
         if (at < 0) {
@@ -17,7 +20,16 @@ final class Histogram {
         }
         Words words = new Words(text, at + TOTAL.length(), text.length());
         words.next();
-        return words.number() < 0 || !words.next() ? -1 : words.number();
+        if (words.number() < 0 || !words.next() || words.number() < 0) {
+            return -1;
+        }
+        long sum = words.number();
+        for (int name = text.indexOf(FILLER); name >= 0; name = text.indexOf(FILLER, name + 1)) {
+            Words line = new Words(text, text.lastIndexOf('\n', name) + 1, name);
+            boolean whole = line.next() && line.next() && line.next();
+            sum -= whole ? Math.max(0, line.number()) : 0;
+        }
+        return sum;
     }
 
     /** Writes a line {@code class TAB instances TAB bytes} per class, names as in Java. */
@@ -32,7 +44,7 @@ final class Histogram {
                 long instances = words.number();
                 words.next();
                 long bytes = words.number();
-                if (instances >= 0 && bytes >= 0 && words.next()) {
+                if (instances >= 0 && bytes >= 0 && words.next() && !text.startsWith(FILLER, words.start())) {
                     out.write(
                             name(text.substring(words.start(), words.end())) + "\t" + instances + "\t" + bytes + "\n");
                 }
