@@ -6,6 +6,7 @@ import java.io.Writer;
 /** The text of HotSpot's class histogram: {@code num: instances bytes class (module)}, and a last line with the sums. */
 final class Histogram {
     private static final String TOTAL = "Total";
+    private static final int COLUMN_OF_BYTES = 3;
 
     /** Named so since JDK 21; before, gaps were arrays of int. */
     private static final String FILLER = "jdk.internal.vm.Filler";
@@ -26,8 +27,10 @@ final class Histogram {
         long sum = words.number();
         for (int name = text.indexOf(FILLER); name >= 0; name = text.indexOf(FILLER, name + 1)) {
             Words line = new Words(text, text.lastIndexOf('\n', name) + 1, name);
-            boolean whole = line.next() && line.next() && line.next();
-            sum -= whole ? Math.max(0, line.number()) : 0;
+            for (int word = 0; word < COLUMN_OF_BYTES; word++) {
+                line.next();
+            }
+            sum -= Math.max(0, line.number());
         }
         return sum;
     }

@@ -41,6 +41,8 @@ public final class Readings {
     private final Mappings mappings = new Mappings(HeapRange.of(diagnostics == null ? null : diagnostics.heapInfo()));
     private boolean histogramCollects = diagnostics != null;
     private boolean forced;
+    private @Nullable WeakReference<Object> weak;
+    private @Nullable PhantomReference<Object> phantom;
     private boolean exact;
     private int agreed;
     private int disagreed;
@@ -97,28 +99,34 @@ public final class Readings {
 
     /** Collects, lets references be processed, and returns the bytes that live. */
     private long collect() {
-        Object object = new Object();
-        WeakReference<Object> weak = new WeakReference<>(object);
-        PhantomReference<Object> phantom = new PhantomReference<>(object, cleared);
-        Reference.reachabilityFence(object);
-        object = null;
+        plantWitness();
         histogram = null;
         if (!histogramCollects) {
             System.gc();
         }
         long bytes = live();
-        if (histogramCollects && weak.get() != null) {
+        if (histogramCollects && !witnessGone()) {
             histogramCollects = false;
             System.gc();
             bytes = live();
         }
-        boolean collected = weak.get() == null;
+        boolean collected = witnessGone();
         forced &= collected;
         if (collected) {
             settle();
         }
-        Reference.reachabilityFence(phantom);
         return bytes;
+    }
+
+    /** An object that is garbage at once. */
+    private void plantWitness() {
+        Object object = new Object();
+        weak = new WeakReference<>(object);
+        phantom = new PhantomReference<>(object, cleared);
+    }
+
+    private boolean witnessGone() {
+        return weak == null || weak.get() == null;
     }
 
     private long live() {
@@ -134,7 +142,7 @@ public final class Readings {
     private void settle() {
         try {
             Reference<?> enqueued = cleared.remove(LONGEST_WAIT_MILLIS);
-            for (int i = 0; enqueued != null && memory.getObjectPendingFinalizationCount() > 0; i++) {
+            for (int i = 0; enqueued == phantom && memory.getObjectPendingFinalizationCount() > 0; i++) {
                 if (i == LONGEST_WAIT_MILLIS) {
                     break;
                 }
