@@ -54,7 +54,16 @@ class MemoryVerdictCommandTests {
     @Test
     void a_program_without_a_leak_is_none() {
         Cli cli = verdict(
-                "--json", "--iterate", "Leaks.iteration", "--", JAVA, "-cp", classes.toString(), "Leaks", "idle", "500");
+                "--json",
+                "--iterate",
+                "Leaks.iteration",
+                "--",
+                JAVA,
+                "-cp",
+                classes.toString(),
+                "Leaks",
+                "idle",
+                "500");
         assertThat(cli.exit).as(cli.out() + cli.err()).isZero();
         assertThat(cli.out())
                 .startsWith("{\"status\":\"")
@@ -126,10 +135,14 @@ class MemoryVerdictCommandTests {
     void why_there_is_no_iteration_is_said() {
         Cli method = verdict("--iterate", "Leaks.iterate", "--", JAVA, "-cp", classes.toString(), "Leaks", "idle", "9");
         assertThat(method.exit).isEqualTo(2);
-        assertThat(method.err()).contains("the class Leaks has no method 'iterate'").contains("it has").contains("iteration");
+        assertThat(method.err())
+                .contains("the class Leaks has no method 'iterate'")
+                .contains("it has")
+                .contains("iteration");
         assertThat(method.out()).isEmpty();
 
-        Cli type = verdict("--iterate", "com.acme.leaks.run", "--", JAVA, "-cp", classes.toString(), "Leaks", "idle", "9");
+        Cli type =
+                verdict("--iterate", "com.acme.leaks.run", "--", JAVA, "-cp", classes.toString(), "Leaks", "idle", "9");
         assertThat(type.err()).contains("the class com.acme.leaks was never loaded; did you mean Leaks");
 
         Cli called = verdict("--iterate", "Leaks.tooth", "--", JAVA, "-cp", classes.toString(), "Leaks", "idle", "9");
@@ -146,7 +159,8 @@ class MemoryVerdictCommandTests {
 
     @Test
     void a_running_jvm_is_attached_to_and_goes_on() throws Exception {
-        Process program = new ProcessBuilder(JAVA, "-cp", classes.toString(), "Unseen", "slow_300_leak", "100000").start();
+        Process program =
+                new ProcessBuilder(JAVA, "-cp", classes.toString(), "Unseen", "slow_300_leak", "100000").start();
         try {
             Cli cli = verdict(Long.toString(program.pid()), "--iterate", "Unseen.iteration", "-t", "5");
             assertThat(cli.exit).as(cli.out() + cli.err()).isIn(0, 5);
@@ -173,7 +187,14 @@ class MemoryVerdictCommandTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"verdict", "verdict a b", "verdict --iterate run -- java", "verdict -t 0 1", "verdict none.dat", "verdict 2147483646"})
+            strings = {
+                "verdict",
+                "verdict a b",
+                "verdict --iterate run -- java",
+                "verdict -t 0 1",
+                "verdict none.dat",
+                "verdict 2147483646"
+            })
     void what_cannot_be_judged_is_a_wrong_command_line(String line) {
         Cli cli = new Cli();
         cli.folder = folder;

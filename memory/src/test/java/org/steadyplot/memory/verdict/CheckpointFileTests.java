@@ -41,7 +41,10 @@ class CheckpointFileTests {
     @Test
     void figures_that_were_not_read_have_no_curve() throws IOException {
         CheckpointFile file = read(HEADER + row(1, 5, "") + row(2, 5, "") + row(3, 5, ""));
-        assertThat(file.curves()).extracting(Curve::metric).doesNotContain(Metric.NATIVE).contains(Metric.RSS);
+        assertThat(file.curves())
+                .extracting(Curve::metric)
+                .doesNotContain(Metric.NATIVE)
+                .contains(Metric.RSS);
     }
 
     @Test

@@ -89,8 +89,8 @@ class VerdictTests {
     @Test
     void memory_outside_the_heap_stands_for_that_of_the_whole_process() {
         Conditions g1 = new Conditions(Collector.G1, true, true);
-        List<Curve> curves = List.of(
-                line(Metric.HEAP, 160, 0), line(Metric.NATIVE, 160, 20_000), line(Metric.RSS, 160, 20_000));
+        List<Curve> curves =
+                List.of(line(Metric.HEAP, 160, 0), line(Metric.NATIVE, 160, 20_000), line(Metric.RSS, 160, 20_000));
         Verdict verdict = Verdict.of(curves, g1, Limits.CHECKPOINTS);
         assertThat(verdict.status()).isEqualTo(Status.LEAK);
         assertThat(verdict.of(Metric.RSS)).isNull();
@@ -110,7 +110,8 @@ class VerdictTests {
     @Test
     void a_run_that_has_ended_is_judged_by_what_there_is() {
         List<Curve> curves = List.of(line(Metric.HEAP, 60, 100));
-        assertThat(Verdict.of(curves, SERIAL, Limits.CHECKPOINTS.ended(60)).status()).isEqualTo(Status.LEAK);
+        assertThat(Verdict.of(curves, SERIAL, Limits.CHECKPOINTS.ended(60)).status())
+                .isEqualTo(Status.LEAK);
         assertThat(Verdict.of(List.of(line(Metric.HEAP, 20, 100)), SERIAL, Limits.CHECKPOINTS.ended(20))
                         .reason())
                 .isEqualTo(Reason.TOO_SHORT);

@@ -27,8 +27,9 @@ class HeapRangeTests {
                 + " [0x0000000704000000, 0x0000000800000000)\n region size 1024K, 1 young (1024K)");
         assertThat(g1.holds(0x704000000L)).isTrue();
         assertThat(g1.holds(0x800000000L)).isFalse();
-        HeapRange shenandoah = HeapRange.of("Reserved region:\n - [0x00000000e0000000, 0x0000000100000000) \nCollection set:\n"
-                + " - map (vanilla): 0x0000000000013800\n");
+        HeapRange shenandoah =
+                HeapRange.of("Reserved region:\n - [0x00000000e0000000, 0x0000000100000000) \nCollection set:\n"
+                        + " - map (vanilla): 0x0000000000013800\n");
         assertThat(shenandoah.holds(0xe0000000L)).isTrue();
         assertThat(shenandoah.holds(0x13800L)).isFalse();
     }

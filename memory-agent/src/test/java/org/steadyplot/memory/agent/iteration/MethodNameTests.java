@@ -17,10 +17,13 @@ class MethodNameTests {
 
     @Test
     void classes_of_the_same_name_elsewhere_resemble_it() {
-        assertThat(MethodName.of("com.acme.Worker.run").resembles("org/acme/Worker")).isTrue();
-        assertThat(MethodName.of("com.acme.worker.run").resembles("com/acme/Worker")).isTrue();
+        assertThat(MethodName.of("com.acme.Worker.run").resembles("org/acme/Worker"))
+                .isTrue();
+        assertThat(MethodName.of("com.acme.worker.run").resembles("com/acme/Worker"))
+                .isTrue();
         assertThat(MethodName.of("Worker.run").resembles("com/acme/Worker")).isTrue();
-        assertThat(MethodName.of("com.acme.Worker.run").resembles("com/acme/CoWorker")).isFalse();
+        assertThat(MethodName.of("com.acme.Worker.run").resembles("com/acme/CoWorker"))
+                .isFalse();
     }
 
     @Test
