@@ -66,8 +66,14 @@ class MaxGrowthTests {
 
     private Summary run(OptionalDouble maxGrowth, int kept) throws Exception {
         Files.writeString(folder.resolve("t.csv"), "a,b\n1,2\n3,4\n");
-        String job = "steadyplot: 1\ndata: {file: t.csv}\ncharts: [{kind: heatmap}]\nrepeat: 1500\n"
-                + "output: {name: \"{repeat}\"}\n";
+        String job =
+                """
+                steadyplot: 1
+                data: {file: t.csv}
+                charts: [{kind: heatmap}]
+                repeat: 1500
+                output: {name: "{repeat}"}
+                """;
         List<byte[]> leaked = new ArrayList<>();
         try (RunFolder run = RunFolder.open(folder.resolve("out"))) {
             return JobRun.run(

@@ -23,13 +23,20 @@ class HeapRangeTests {
 
     @Test
     void one_range_is_one_range() {
-        HeapRange g1 = HeapRange.of("garbage-first heap   total reserved 524288K, committed 10240K, used 2352K"
-                + " [0x0000000704000000, 0x0000000800000000)\n region size 1024K, 1 young (1024K)");
+        HeapRange g1 = HeapRange.of(
+                """
+                garbage-first heap   total reserved 524288K, committed 10240K, used 2352K [0x0000000704000000, 0x0000000800000000)
+                 region size 1024K, 1 young (1024K)
+                """);
         assertThat(g1.holds(0x704000000L)).isTrue();
         assertThat(g1.holds(0x800000000L)).isFalse();
-        HeapRange shenandoah =
-                HeapRange.of("Reserved region:\n - [0x00000000e0000000, 0x0000000100000000) \nCollection set:\n"
-                        + " - map (vanilla): 0x0000000000013800\n");
+        HeapRange shenandoah = HeapRange.of(
+                """
+                Reserved region:
+                 - [0x00000000e0000000, 0x0000000100000000)
+                Collection set:
+                 - map (vanilla): 0x0000000000013800
+                """);
         assertThat(shenandoah.holds(0xe0000000L)).isTrue();
         assertThat(shenandoah.holds(0x13800L)).isFalse();
     }

@@ -36,8 +36,13 @@ class HistogramTests {
         StringWriter out = new StringWriter();
         Histogram.write(TEXT, out);
         assertThat(out.toString())
-                .isEqualTo("class\tinstances\tbytes\nbyte[]\t15204\t3930808\njava.lang.Object[]\t2054\t209072\n"
-                        + "a.b.C$D\t3\t72\n");
+                .isEqualTo(
+                        """
+                        class\tinstances\tbytes
+                        byte[]\t15204\t3930808
+                        java.lang.Object[]\t2054\t209072
+                        a.b.C$D\t3\t72
+                        """);
     }
 
     @Test
