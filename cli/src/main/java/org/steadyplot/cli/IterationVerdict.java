@@ -28,6 +28,8 @@ final class IterationVerdict {
     private final CountDownLatch interrupted = new CountDownLatch(1);
     private final CountDownLatch judged = new CountDownLatch(1);
     private long looked;
+    private long decidedAt;
+    private boolean leaked;
 
     /**
      * What is measured, and for how long.
@@ -71,10 +73,17 @@ final class IterationVerdict {
         output.start();
         return interruptible(() -> {
             wait(process.toHandle(), run);
+            boolean endedItself = !process.isAlive();
             end(process);
             output.join(TimeUnit.SECONDS.toMillis(1));
-            int code = process.isAlive() ? 0 : process.exitValue();
-            return result(run, Processes.commandLine(command), code);
+            int code = endedItself ? process.exitValue() : 0;
+            if (code != 0) {
+                console.err().println("note: " + command.get(0) + " ended with exit code " + code);
+            }
+            return result(
+                    run,
+                    Processes.commandLine(command) + " started no JVM that takes JAVA_TOOL_OPTIONS, or none got so far"
+                            + (code == 0 ? "" : "; it ended with exit code " + code));
         });
     }
 
@@ -90,7 +99,8 @@ final class IterationVerdict {
         return interruptible(() -> {
             wait(process, run);
             IteratedCommand.stop(run);
-            return result(run, "process " + pid, 0);
+            return result(
+                    run, "process " + pid + " has the agent from an earlier measurement already; start it anew");
         });
     }
 
@@ -183,9 +193,11 @@ final class IterationVerdict {
             line.append(first.checkpoints().iterations()).append(" iterations, ");
             line.append(first.checkpoints().size()).append(" checkpoints, ");
             line.append(
-                    first.soFar(Limits.CHECKPOINTS).status() == Status.INCONCLUSIVE
-                            ? "undecided yet"
-                            : "nearly decided");
+                    switch (first.soFar(Limits.CHECKPOINTS).status()) {
+                        case LEAK -> "a leak so far";
+                        case FLAT -> "flat so far";
+                        case INCONCLUSIVE -> "undecided so far";
+                    });
         }
         console.err().print(line);
         console.err().flush();
@@ -219,9 +231,6 @@ final class IterationVerdict {
         return iterations >= GROWTH_BETWEEN_LOOKS * decidedAt;
     }
 
-    private long decidedAt;
-    private boolean leaked;
-
     private static void end(Process process) throws InterruptedException {
         if (!process.isAlive()) {
             return;
@@ -235,7 +244,8 @@ final class IterationVerdict {
         }
     }
 
-    private int result(Path run, String command, int exitCode) throws IOException {
+    /** Judges and prints; {@code none} says why no JVM left anything. */
+    private int result(Path run, String none) throws IOException {
         List<IteratedJvm> jvms = IteratedJvm.all(run);
         List<IterationReport.Judged> judgements = new ArrayList<>();
         Status status = Status.FLAT;
@@ -249,7 +259,7 @@ final class IterationVerdict {
                         : verdict.status() == Status.INCONCLUSIVE ? Status.INCONCLUSIVE : status;
             }
         }
-        String problem = problem(jvms, command, exitCode);
+        String problem = problem(jvms, none);
         Path kept = options.folder();
         if (kept == null) {
             clean(run);
@@ -258,9 +268,6 @@ final class IterationVerdict {
         }
         if (judgements.isEmpty()) {
             throw MemoryVerdictCommand.unreachable("no verdict: " + problem);
-        }
-        if (exitCode != 0 && !options.untilDecided() && options.timeout() == null) {
-            console.err().println("note: " + command + " ended with exit code " + exitCode);
         }
         if (options.json()) {
             console.out().println(IterationReport.json(judgements, status));
@@ -273,7 +280,7 @@ final class IterationVerdict {
     }
 
     /** Why nothing was counted. */
-    private static String problem(List<IteratedJvm> jvms, String command, int exitCode) {
+    private static String problem(List<IteratedJvm> jvms, String none) {
         StringBuilder text = new StringBuilder();
         for (IteratedJvm jvm : jvms) {
             String why = jvm.problem();
@@ -284,11 +291,7 @@ final class IterationVerdict {
                         .append(why);
             }
         }
-        if (text.isEmpty()) {
-            text.append(command).append(" started no JVM that takes JAVA_TOOL_OPTIONS, or none got so far");
-            text.append(exitCode == 0 ? "" : "; it ended with exit code " + exitCode);
-        }
-        return text.toString();
+        return text.isEmpty() ? none : text.toString();
     }
 
     private static String shortened(String command) {
