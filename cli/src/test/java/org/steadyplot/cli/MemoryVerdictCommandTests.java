@@ -173,6 +173,19 @@ class MemoryVerdictCommandTests {
     }
 
     @Test
+    void a_process_that_is_no_jvm_is_not_touched() throws Exception {
+        Process sleep = new ProcessBuilder("sleep", "60").start();
+        try {
+            Cli cli = verdict(Long.toString(sleep.pid()), "--iterate", "a.B.c", "-t", "1");
+            assertThat(cli.exit).isEqualTo(2);
+            assertThat(cli.err()).contains("process " + sleep.pid() + " is no JVM");
+            assertThat(sleep.waitFor(200, TimeUnit.MILLISECONDS)).isFalse();
+        } finally {
+            sleep.destroy();
+        }
+    }
+
+    @Test
     void recordings_are_judged_per_hour() {
         Path data = Path.of(System.getProperty("steadyplot.root", ".."), "../shared/data/mprof");
         assumeThat(data).as("recordings of mprof").exists();

@@ -5,6 +5,7 @@ import com.sun.tools.attach.AgentLoadException;
 import com.sun.tools.attach.AttachNotSupportedException;
 import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,6 +21,8 @@ public final class IteratedCommand {
 
     private static final String VARIABLE = "JAVA_TOOL_OPTIONS";
     private static final String STOP = "stop";
+    private static final String CAUGHT = "SigCgt:";
+    private static final long QUIT = 1 << (3 - 1);
 
     private IteratedCommand() {}
 
@@ -43,6 +46,7 @@ public final class IteratedCommand {
      * @throws MemoryException if the process is no JVM, or refuses
      */
     public static void attach(long pid, String method, Path run) {
+        requireJvm(pid);
         VirtualMachine machine;
         try {
             machine = VirtualMachine.attach(Long.toString(pid));
@@ -63,6 +67,25 @@ public final class IteratedCommand {
             } catch (IOException e) {
                 // The process has ended, and the channel with it.
             }
+        }
+    }
+
+    /** Attaching sends SIGQUIT, of which any process dies that does not catch it. */
+    private static void requireJvm(long pid) {
+        Path status = Path.of("/proc", Long.toString(pid), "status");
+        try {
+            for (String line : Files.readAllLines(status, StandardCharsets.ISO_8859_1)) {
+                if (line.startsWith(CAUGHT)
+                        && (Long.parseUnsignedLong(line.substring(CAUGHT.length()).strip(), 16) & QUIT) == 0) {
+                    throw new MemoryException("process " + pid + " is no JVM, or one with -Xrs: it does not wait for"
+                            + " SIGQUIT, by which the agent would ask to be let in");
+                }
+            }
+        } catch (IOException | NumberFormatException e) {
+            MemoryException gone = new MemoryException(
+                    "process " + pid + " is not there, or /proc does not tell whether it is a JVM");
+            gone.initCause(e);
+            throw gone;
         }
     }
 

@@ -29,10 +29,10 @@ class CheckpointFileTests {
         Curve heap = file.curves().get(0);
 
         assertThat(heap.metric()).isEqualTo(Metric.HEAP);
-        assertThat(heap.size()).isBetween(90, 115).isLessThan(file.size());
+        assertThat(heap.size()).isBetween(100, 150).isLessThan(file.size());
         assertThat(heap.x()[0]).isLessThan(50);
         for (int i = 1; i < heap.size(); i++) {
-            assertThat(heap.x()[i] - heap.x()[i - 1]).isBetween(20.0, 80.0);
+            assertThat(heap.x()[i] - heap.x()[i - 1]).isBetween(15.0, 80.0);
             assertThat(heap.y()[i]).isEqualTo(1000 + heap.x()[i]);
         }
         assertThat(file.iterations()).isEqualTo((long) heap.x()[heap.size() - 1]);

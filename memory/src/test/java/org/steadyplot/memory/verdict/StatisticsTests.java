@@ -91,7 +91,7 @@ class StatisticsTests {
     void a_bend_within_a_figures_own_unrest_is_no_slowing() {
         double[] bent = new double[24];
         for (int i = 0; i < 24; i++) {
-            bent[i] = i < 12 ? 10 * i : 120 + 8.5 * (i - 12);
+            bent[i] = (i < 12 ? 10 * i : 120 + 8.5 * (i - 12)) + (i * i * 7 % 11) * 0.6;
         }
         assertThat(Deceleration.of(heap(bent), 0).slows()).isTrue();
         assertThat(Deceleration.of(heap(bent), 20).slows()).isFalse();

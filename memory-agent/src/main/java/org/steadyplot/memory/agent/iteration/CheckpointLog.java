@@ -40,9 +40,9 @@ final class CheckpointLog {
         this.facts = facts;
     }
 
-    /** Takes a checkpoint, unless a file named {@code stop} was put into the folder, and returns the iteration after which the next is due. */
+    /** Takes a checkpoint, unless a file named {@code stop} was put into the folder or it was removed, and returns the iteration after which the next is due. */
     long checkpoint() throws IOException {
-        if (Files.exists(folder.file(STOP))) {
+        if (Files.exists(folder.file(STOP)) || !Files.isDirectory(folder.file("."))) {
             return Long.MAX_VALUE;
         }
         long start = System.nanoTime();
