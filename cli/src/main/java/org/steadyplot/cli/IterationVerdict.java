@@ -99,8 +99,7 @@ final class IterationVerdict {
         return interruptible(() -> {
             wait(process, run);
             IteratedCommand.stop(run);
-            return result(
-                    run, "process " + pid + " has the agent from an earlier measurement already; start it anew");
+            return result(run, "process " + pid + " has the agent from an earlier measurement already; start it anew");
         });
     }
 

@@ -76,14 +76,17 @@ public final class IteratedCommand {
         try {
             for (String line : Files.readAllLines(status, StandardCharsets.ISO_8859_1)) {
                 if (line.startsWith(CAUGHT)
-                        && (Long.parseUnsignedLong(line.substring(CAUGHT.length()).strip(), 16) & QUIT) == 0) {
+                        && (Long.parseUnsignedLong(
+                                                line.substring(CAUGHT.length()).strip(), 16)
+                                        & QUIT)
+                                == 0) {
                     throw new MemoryException("process " + pid + " is no JVM, or one with -Xrs: it does not wait for"
                             + " SIGQUIT, by which the agent would ask to be let in");
                 }
             }
         } catch (IOException | NumberFormatException e) {
-            MemoryException gone = new MemoryException(
-                    "process " + pid + " is not there, or /proc does not tell whether it is a JVM");
+            MemoryException gone =
+                    new MemoryException("process " + pid + " is not there, or /proc does not tell whether it is a JVM");
             gone.initCause(e);
             throw gone;
         }
