@@ -26,7 +26,7 @@ final class MemoryCommand {
                 "  steadyplot memory run -- java -jar service.jar",
                 "  steadyplot memory plot -s",
                 "  steadyplot memory peak",
-                "  steadyplot memory verdict --iterate com.acme.Worker.handle -- java -jar worker.jar");
+                "  steadyplot memory verdict --iterate a.Worker.handle -- java -jar worker.jar");
         spec.addSubcommand("run", MemoryRunCommand.spec(console, files));
         spec.addSubcommand("attach", MemoryRunCommand.attachSpec(console, files));
         spec.addSubcommand("plot", MemoryPlotCommand.spec(console, files));

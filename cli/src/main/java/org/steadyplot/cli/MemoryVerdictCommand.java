@@ -45,9 +45,9 @@ final class MemoryVerdictCommand implements Command {
                         + " process. The result is all that standard output gets.",
                 "Examples:",
                 "  steadyplot memory verdict -1",
-                "  steadyplot memory verdict --iterate com.acme.Worker.handle -t 120 -- java -jar worker.jar",
-                "  steadyplot memory verdict --until-decided -- ./service.sh    (it calls Iteration.mark())",
-                "  steadyplot memory verdict 4711 --iterate com.acme.Worker.handle -t 60");
+                "  steadyplot memory verdict --iterate a.Worker.handle -- java -jar worker.jar",
+                "  steadyplot memory verdict --until-decided -t 600 -- ./service.sh",
+                "  steadyplot memory verdict 4711 --iterate a.Worker.handle -t 60");
         spec.addOption(Commands.option(
                 String.class,
                 "C.M",
@@ -64,7 +64,10 @@ final class MemoryVerdictCommand implements Command {
                 Commands.option(Path.class, "DIR", "Keep what was recorded in this new folder.", "-o", "--output"));
         spec.addOption(Commands.flag("The result as one object of JSON.", "--json"));
         spec.addOption(Commands.flag("Return 6, not 0, when it is undecided.", "--strict"));
-        spec.parser().stopAtPositional(false);
+        spec.preprocessor((arguments, command, argument, info) -> {
+            NegativeNumbers.moveBehindOptions(arguments, command);
+            return false;
+        });
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0..*")
                 .arity("0..*")

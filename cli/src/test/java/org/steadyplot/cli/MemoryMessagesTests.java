@@ -20,7 +20,7 @@ class MemoryMessagesTests {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "attach", "plot", "peak", "list", "rm", "clean"})
+    @ValueSource(strings = {"", "run", "attach", "plot", "peak", "verdict", "list", "rm", "clean"})
     void help(String command) throws IOException {
         String line = ("memory " + command).strip() + " --help";
         check("help" + (command.isEmpty() ? "" : "-" + command), Exit.DONE, line);
@@ -51,6 +51,13 @@ class MemoryMessagesTests {
                     plot-empty         | memory plot FOLDER/empty.dat
                     plot-foreign       | memory plot FOLDER/foreign.dat
                     peak-broken        | memory peak FOLDER/broken.dat
+                    verdict-nothing    | memory verdict
+                    verdict-two        | memory verdict a b
+                    verdict-method     | memory verdict --iterate run -- java Main
+                    verdict-time       | memory verdict -t 0 -- java Main
+                    verdict-no-file    | memory verdict none.dat
+                    verdict-empty      | memory verdict FOLDER/empty.dat
+                    verdict-not-found  | memory verdict -- no-such-program-anywhere
                     rm-nothing         | memory rm
                     rm-foreign         | memory rm FOLDER/good.dat FOLDER/foreign.dat
                     """)
