@@ -17,8 +17,8 @@ final class IterationReport {
 
     private IterationReport() {}
 
-    /** The verdict on one JVM, and its classes that grow. */
-    record Judged(IteratedJvm jvm, Verdict verdict, List<ClassGrowth> growing) {}
+    /** The verdict on one JVM, its iterations, and its classes that grow. */
+    record Judged(IteratedJvm jvm, long iterations, Verdict verdict, List<ClassGrowth> growing) {}
 
     /** A sentence for each JVM, and of a leak the classes that grow most. */
     static String text(List<Judged> judgements) {
@@ -33,7 +33,7 @@ final class IterationReport {
             }
             text.append(one.verdict.sentence())
                     .append(" Iterations: ")
-                    .append(one.jvm.iterations())
+                    .append(one.iterations())
                     .append(".\n");
             if (one.verdict.status() == Status.LEAK && !one.growing.isEmpty()) {
                 text.append("More of these live than after the warm-up: ");
@@ -67,7 +67,7 @@ final class IterationReport {
             String facts = new JsonObject()
                     .put("pid", one.jvm.pid())
                     .put("command", one.jvm.command())
-                    .put("iterations", one.jvm.iterations())
+                    .put("iterations", one.iterations())
                     .put("checkpoints", one.jvm.checkpoints().size())
                     .putObjects("growing", growing)
                     .toString();

@@ -252,7 +252,7 @@ final class IterationVerdict {
             if (jvm.checkpoints().size() > 0) {
                 Verdict verdict = jvm.verdict(Limits.CHECKPOINTS);
                 Files.writeString(jvm.folder().resolve("verdict.json"), verdict.toJson() + "\n");
-                judgements.add(new IterationReport.Judged(jvm, verdict, jvm.growing()));
+                judgements.add(new IterationReport.Judged(jvm, jvm.iterations(), verdict, jvm.growing()));
                 status = verdict.status() == Status.LEAK || status == Status.LEAK
                         ? Status.LEAK
                         : verdict.status() == Status.INCONCLUSIVE ? Status.INCONCLUSIVE : status;

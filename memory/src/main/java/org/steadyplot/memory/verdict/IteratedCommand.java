@@ -23,6 +23,8 @@ public final class IteratedCommand {
     private static final String STOP = "stop";
     private static final String CAUGHT = "SigCgt:";
     private static final long QUIT = 1 << (3 - 1);
+    private static final int ATTEMPTS = 20;
+    private static final long PAUSE_MILLIS = 100;
 
     private IteratedCommand() {}
 
@@ -70,26 +72,34 @@ public final class IteratedCommand {
         }
     }
 
-    /** Attaching sends SIGQUIT, of which any process dies that does not catch it. */
+    /** Attaching sends SIGQUIT, of which any process dies that does not catch it; a JVM does some time after its start. */
     private static void requireJvm(long pid) {
-        Path status = Path.of("/proc", Long.toString(pid), "status");
         try {
-            for (String line : Files.readAllLines(status, StandardCharsets.ISO_8859_1)) {
-                if (line.startsWith(CAUGHT)
-                        && (Long.parseUnsignedLong(
-                                                line.substring(CAUGHT.length()).strip(), 16)
-                                        & QUIT)
-                                == 0) {
+            for (int i = 0; !catchesQuit(pid); i++) {
+                if (i == ATTEMPTS) {
                     throw new MemoryException("process " + pid + " is no JVM, or one with -Xrs: it does not wait for"
                             + " SIGQUIT, by which the agent would ask to be let in");
                 }
+                Thread.sleep(PAUSE_MILLIS);
             }
         } catch (IOException | NumberFormatException e) {
-            MemoryException gone =
-                    new MemoryException("process " + pid + " is not there, or /proc does not tell whether it is a JVM");
+            MemoryException gone = new MemoryException(
+                    "process " + pid + " is not there, or /proc does not tell whether it is a JVM");
             gone.initCause(e);
             throw gone;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private static boolean catchesQuit(long pid) throws IOException {
+        Path status = Path.of("/proc", Long.toString(pid), "status");
+        for (String line : Files.readAllLines(status, StandardCharsets.ISO_8859_1)) {
+            if (line.startsWith(CAUGHT)) {
+                return (Long.parseUnsignedLong(line.substring(CAUGHT.length()).strip(), 16) & QUIT) != 0;
+            }
+        }
+        return false;
     }
 
     /** Asks the JVMs of a run to take no more checkpoints; they see it at their next one. */
