@@ -83,8 +83,8 @@ public final class IteratedCommand {
                 Thread.sleep(PAUSE_MILLIS);
             }
         } catch (IOException | NumberFormatException e) {
-            MemoryException gone = new MemoryException(
-                    "process " + pid + " is not there, or /proc does not tell whether it is a JVM");
+            MemoryException gone =
+                    new MemoryException("process " + pid + " is not there, or /proc does not tell whether it is a JVM");
             gone.initCause(e);
             throw gone;
         } catch (InterruptedException e) {

@@ -122,7 +122,9 @@ class IteratedJvmTests {
         for (Map.Entry<String, Integer> method : expected.entrySet()) {
             IteratedJvm judged = run(jvm, Methods.class.getName() + "." + method.getKey(), 8);
             assertThat(judged.problem()).isNull();
-            assertThat(judged.iterations()).as(method.getKey()).isEqualTo(method.getValue().longValue());
+            assertThat(judged.iterations())
+                    .as(method.getKey())
+                    .isEqualTo(method.getValue().longValue());
         }
     }
 
@@ -133,7 +135,8 @@ class IteratedJvmTests {
         assertThat(judged.iterations()).isEqualTo(40);
         assertThat(judged.checkpoints().size()).isGreaterThan(20);
         assertThat(judged.growing().get(0).name()).isEqualTo("byte[]");
-        Finding heap = java.util.Objects.requireNonNull(judged.verdict(Limits.CHECKPOINTS).of(Metric.HEAP));
+        Finding heap = java.util.Objects.requireNonNull(
+                judged.verdict(Limits.CHECKPOINTS).of(Metric.HEAP));
         assertThat(heap.points()).isGreaterThan(20);
     }
 
@@ -159,9 +162,10 @@ class IteratedJvmTests {
 
     private IteratedJvm run(ChildJvm jvm, String method, int count) throws Exception {
         Path run = Files.createTempDirectory(folder, "run");
-        String options = AgentOptions.into(run.toString()).with("iterate", method).toString();
-        ChildJvm.Result result =
-                jvm.run(List.of("-javaagent:" + AgentJar.path() + "=" + options), Methods.class, Integer.toString(count));
+        String options =
+                AgentOptions.into(run.toString()).with("iterate", method).toString();
+        ChildJvm.Result result = jvm.run(
+                List.of("-javaagent:" + AgentJar.path() + "=" + options), Methods.class, Integer.toString(count));
         assertThat(result.exitCode()).as(result.errors()).isZero();
         return IteratedJvm.all(run).get(0);
     }
