@@ -21,7 +21,8 @@ final class MemoryCommand {
                 "Examples:",
                 "  steadyplot memory run -- java -jar service.jar",
                 "  steadyplot memory plot -s",
-                "  steadyplot memory peak");
+                "  steadyplot memory peak",
+                "  steadyplot memory verdict --iterate a.Worker.handle -- java -jar worker.jar");
         spec.addSubcommand("run", MemoryRunCommand.spec(console, files));
         spec.addSubcommand("attach", MemoryRunCommand.attachSpec(console, files));
         spec.addSubcommand("live", MemoryLiveCommand.spec(console));
@@ -30,6 +31,7 @@ final class MemoryCommand {
         spec.addSubcommand("report", MemoryReportCommand.spec(console, files.folder()));
         spec.addSubcommand("diff", MemoryDiffCommand.spec(console, files.folder()));
         spec.addSubcommand("lines", MemoryLinesCommand.spec(console, files));
+        spec.addSubcommand("verdict", MemoryVerdictCommand.spec(console, files));
         spec.addSubcommand("list", MemoryFilesCommands.list(console, files));
         spec.addSubcommand("rm", MemoryFilesCommands.remove(console, files));
         spec.addSubcommand("clean", MemoryFilesCommands.clean(console, files));

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.steadyplot.memory.agent.iteration.IterationFeature;
 import org.steadyplot.memory.agent.line.LineFeature;
 
 /** The agent in this JVM: its folder, its features, and the classes that they change. */
 public final class AgentSession {
-    private static final List<String> KEYS = List.of(AgentOptions.DIR);
+    private static final List<String> KEYS = List.of(AgentOptions.DIR, IterationFeature.ITERATE);
 
     private static volatile @Nullable AgentSession current;
 
@@ -73,6 +74,10 @@ public final class AgentSession {
             features.add(new LineFeature(options, folder, instrumentation));
         }
         features.add(new Ending());
+        String iterate = options.get(IterationFeature.ITERATE);
+        if (iterate != null) {
+            features.add(new IterationFeature(iterate, folder));
+        }
         return List.copyOf(features);
     }
 
