@@ -5,6 +5,7 @@ import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,7 @@ public final class AgentSession {
         facts.put("attached", Boolean.toString(attached));
         facts.write("running");
         letJavaBaseReadHooks(instrumentation);
+        open(instrumentation, "jdk.management", "com.sun.management.internal");
         List<AgentFeature> features = features(options);
         var transformation = new Transformation(features);
         instrumentation.addTransformer(transformation, true);
@@ -88,6 +90,18 @@ public final class AgentSession {
                 Map.of(),
                 Set.of(),
                 Map.of());
+    }
+
+    /** Lets the agent look into a package of the JDK, where this runtime has its module. */
+    private static void open(Instrumentation instrumentation, String module, String... packages) {
+        Module own = AgentSession.class.getModule();
+        ModuleLayer.boot().findModule(module).ifPresent(found -> {
+            var opened = new HashMap<String, Set<Module>>();
+            for (String name : packages) {
+                opened.put(name, Set.of(own));
+            }
+            instrumentation.redefineModule(found, Set.of(), Map.of(), opened, Set.of(), Map.of());
+        });
     }
 
     static String oneLine(String text) {
