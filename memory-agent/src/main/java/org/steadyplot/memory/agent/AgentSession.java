@@ -10,15 +10,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.steadyplot.memory.agent.allocation.AllocationFeature;
 
 /** The agent in this JVM: its folder, its features, and the classes that they change. */
 public final class AgentSession {
-    private static final List<String> KEYS = List.of(AgentOptions.DIR);
+    private static final List<String> KEYS = List.of(
+            AgentOptions.DIR,
+            AllocationFeature.KEY,
+            AllocationFeature.APP_ONLY,
+            AllocationFeature.METHOD,
+            AllocationFeature.FROM,
+            AllocationFeature.TO,
+            AllocationFeature.HEAP_DUMP,
+            AllocationFeature.HEAP_DUMP_BYTES,
+            AllocationFeature.RATE);
 
     private static volatile @Nullable AgentSession current;
 
     private final JvmFolder folder;
     private final JvmFacts facts;
+    private volatile List<AgentFeature> features = List.of();
+    private volatile boolean outOfMemory;
 
     private AgentSession(JvmFolder folder) {
         this.folder = folder;
@@ -30,7 +42,10 @@ public final class AgentSession {
             throws IOException {
         AgentOptions options = AgentOptions.parse(text);
         if (current != null) {
-            // The first copy of the options stands: a session is one measurement.
+            // The first options stand: a session is one measurement.
+            for (AgentFeature feature : current.features) {
+                feature.asked(options);
+            }
             return;
         }
         String dir = options.get(AgentOptions.DIR);
@@ -46,15 +61,18 @@ public final class AgentSession {
         facts.put("attached", Boolean.toString(attached));
         facts.write("running");
         letJavaBaseReadHooks(instrumentation);
+        open(instrumentation, "java.base", "java.lang", "jdk.internal.misc");
         open(instrumentation, "jdk.management", "com.sun.management.internal");
-        List<AgentFeature> features = features(options);
+        features = features(options, instrumentation, folder);
         var transformation = new Transformation(features);
         instrumentation.addTransformer(transformation, true);
+        var loaded = new ArrayList<Class<?>>();
         for (Class<?> type : instrumentation.getAllLoadedClasses()) {
             if (instrumentation.isModifiableClass(type) && transformation.wants(type)) {
-                retransform(instrumentation, type);
+                loaded.add(type);
             }
         }
+        retransform(instrumentation, loaded);
         Ending.watch(features);
         for (AgentFeature feature : features) {
             feature.started();
@@ -62,22 +80,35 @@ public final class AgentSession {
     }
 
     /** The features that the options ask for. */
-    private static List<AgentFeature> features(AgentOptions options) {
+    private static List<AgentFeature> features(
+            AgentOptions options, Instrumentation instrumentation, JvmFolder folder) {
         var features = new ArrayList<AgentFeature>();
         for (String key : options.keys()) {
             if (!KEYS.contains(key)) {
                 throw new IllegalArgumentException("unknown option '" + key + "'; there are " + KEYS);
             }
         }
+        if (options.on(AllocationFeature.KEY)) {
+            features.add(AllocationFeature.of(options, instrumentation, folder));
+        }
         features.add(new Ending());
         return List.copyOf(features);
     }
 
-    private static void retransform(Instrumentation instrumentation, Class<?> type) {
+    /** All at once, because each time the JVM goes over all of its classes; one by one where some cannot be changed. */
+    private static void retransform(Instrumentation instrumentation, List<Class<?>> types) {
         try {
-            instrumentation.retransformClasses(type);
+            if (!types.isEmpty()) {
+                instrumentation.retransformClasses(types.toArray(new Class<?>[0]));
+            }
         } catch (UnmodifiableClassException | LinkageError e) {
-            note("class " + type.getName() + " is left as it is: " + e);
+            int half = types.size() / 2;
+            if (half == 0) {
+                note("class " + types.get(0).getName() + " is left as it is: " + e);
+            } else {
+                retransform(instrumentation, types.subList(0, half));
+                retransform(instrumentation, types.subList(half, types.size()));
+            }
         }
     }
 
@@ -113,15 +144,28 @@ public final class AgentSession {
         AgentSession session = current;
         if (session != null) {
             try {
-                session.facts.write("exit");
+                session.facts.write(session.outOfMemory ? "oom" : "exit");
             } catch (IOException e) {
                 note("the end could not be written: " + e);
             }
         }
     }
 
+    /** The program ends because memory has run out. */
+    public static void endedOutOfMemory() {
+        AgentSession session = current;
+        if (session != null) {
+            session.outOfMemory = true;
+        }
+    }
+
+    /** How many iterations the program has marked; -1 where they are not counted. */
+    public static long iterations() {
+        return -1;
+    }
+
     /** Records something that the reader of the results should know. */
-    static void note(String text) {
+    public static void note(String text) {
         AgentSession session = current;
         try {
             if (session != null) {

@@ -1,0 +1,225 @@
+package org.steadyplot.memory.agent.allocation;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.steadyplot.memory.agent.AgentSession;
+import org.steadyplot.memory.agent.JvmFolder;
+import org.steadyplot.memory.agent.allocation.Snapshots.Kind;
+import org.steadyplot.memory.agent.histogram.ClassHistogram;
+
+/**
+ * What lives, over the run: looks at the samples after each collection, keeps the totals of the largest live set, takes snapshots from time to
+ * time and at the end. One thread does it, and the one that ends the program.
+ */
+final class AllocationWatch implements Runnable {
+    private static final long TICK_MILLIS = 20;
+    private static final long IDLE_MILLIS = 200;
+    private static final long SECOND = 1_000_000_000;
+    /** Share of the time that collections may take which the program did not ask for. */
+    private static final double FORCED_SHARE = 0.01;
+
+    private static final double TIMED_SHARE = 0.03;
+    private static final double SWEEP_SHARE = 0.02;
+    private static final double NEW_PEAK = 1.02;
+    private static final double LIKELY_PEAK = 1.1;
+    private static final long SMALL = 4 << 20;
+    private static final double TIGHT = 0.6;
+    private static final double EXHAUSTED = 0.75;
+
+    private final StackTable stacks;
+    private final LiveSamples live;
+    private final Sampling sampling;
+    private final Collector collector = new Collector();
+    private final CollapsedWriter writer = new CollapsedWriter();
+    private final Snapshots snapshots;
+    private final HeapDumps dumps;
+    private final long start = System.nanoTime();
+    private final long maxHeap = Runtime.getRuntime().maxMemory();
+    private byte @Nullable [] reserve;
+    private @Nullable Totals peak;
+    private long peakBytes;
+    private long peakMillis;
+    private boolean peakWritten = true;
+    private long lastBytes;
+    private long lastSweep;
+    private long sweepNanos;
+    private long timedInterval = SECOND / 2;
+    private long nextTimed = 2 * timedInterval;
+    private long oomMillis;
+    private boolean ended;
+
+    AllocationWatch(JvmFolder folder, StackTable stacks, Sampling sampling, HeapDumps dumps) {
+        this.stacks = stacks;
+        this.sampling = sampling;
+        this.live = new LiveSamples(sampling, stacks);
+        this.dumps = dumps;
+        this.snapshots = new Snapshots(folder, stacks, writer);
+        this.reserve = new byte[(int) Math.min(4 << 20, maxHeap >> 6)];
+    }
+
+    void start() {
+        Thread thread = new Thread(null, this, "steadyplot-allocations", 0, false);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void run() {
+        Allocations.pause();
+        int before = 0;
+        while (true) {
+            try {
+                int now = live.count();
+                boolean collected = collector.await(now == before ? IDLE_MILLIS : TICK_MILLIS, live);
+                before = now;
+                synchronized (live) {
+                    if (ended) {
+                        return;
+                    }
+                    tick(collected);
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (Throwable failure) {
+                AgentSession.note("the allocations were not looked at: " + failure);
+            }
+        }
+    }
+
+    private void tick(boolean collected) throws IOException {
+        live.drain();
+        sampling.relax();
+        long elapsed = System.nanoTime() - start;
+        boolean exhausted = collector.exhausted() && used() > EXHAUSTED * maxHeap;
+        if (exhausted || collected && sweepNanos < SWEEP_SHARE * (elapsed - lastSweep)) {
+            survivors();
+        }
+        if (exhausted) {
+            outOfMemory();
+        }
+        if (elapsed >= nextTimed) {
+            timed(elapsed);
+        } else if (lastBytes + live.unswept() > LIKELY_PEAK * peakBytes + SMALL
+                && collector.affordable(elapsed, FORCED_SHARE)
+                && collector.force(live)) {
+            survivors();
+        }
+    }
+
+    private static long used() {
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    /** Adds up what survived the last collection. */
+    private void survivors() throws IOException {
+        long begin = System.nanoTime();
+        lastBytes = live.sweep();
+        if (lastBytes > NEW_PEAK * peakBytes) {
+            peak = live.totals();
+            peakBytes = lastBytes;
+            peakMillis = System.currentTimeMillis();
+            peakWritten = false;
+            if (peakBytes > TIGHT * maxHeap) {
+                writePeak();
+            }
+        }
+        long end = System.nanoTime();
+        sweepNanos = end - begin;
+        lastSweep = end - start;
+    }
+
+    private void writePeak() throws IOException {
+        Totals totals = peak;
+        if (totals != null && !peakWritten) {
+            snapshots.write(Kind.PEAK, peakMillis, peakBytes, AgentSession.iterations(), totals, null);
+            peakWritten = true;
+        }
+    }
+
+    /** The times get sparser as the run gets longer: there are 8 to 16 of them, evenly spread. */
+    private void timed(long elapsed) throws IOException {
+        ClassHistogram histogram = null;
+        if (collector.affordable(elapsed, TIMED_SHARE)) {
+            histogram = histogram();
+        }
+        survivors();
+        if (histogram != null) {
+            dumps.suspect(histogram.totalBytes(), elapsed);
+        }
+        snapshots.write(
+                Kind.TIMED, System.currentTimeMillis(), lastBytes, AgentSession.iterations(), live.totals(), histogram);
+        if (snapshots.full()) {
+            snapshots.thin();
+            timedInterval *= 2;
+        }
+        nextTimed = System.nanoTime() - start + timedInterval;
+    }
+
+    /** Collects fully, so that the samples that are left live. */
+    private @Nullable ClassHistogram histogram() {
+        long begin = System.nanoTime();
+        try {
+            ClassHistogram histogram = ClassHistogram.take();
+            collector.forced(begin);
+            live.cleared(begin);
+            live.drain();
+            return histogram;
+        } catch (IllegalStateException e) {
+            AgentSession.note("no class histogram: " + e.getMessage());
+            collector.force(live);
+            return null;
+        }
+    }
+
+    /** Called where the program ends. */
+    void ending() throws IOException {
+        synchronized (live) {
+            if (!ended) {
+                finish(Kind.EXIT);
+                ended = true;
+            }
+        }
+    }
+
+    /** Called when a report is asked for while the program runs. */
+    void asked() throws IOException {
+        synchronized (live) {
+            if (!ended) {
+                finish(Kind.ASKED);
+            }
+        }
+    }
+
+    private void finish(Kind kind) throws IOException {
+        live.drain();
+        ClassHistogram histogram = histogram();
+        survivors();
+        writePeak();
+        long millis = histogram == null ? System.currentTimeMillis() : histogram.millis();
+        snapshots.write(kind, millis, lastBytes, AgentSession.iterations(), live.totals(), histogram);
+        dumps.atEnd(histogram == null ? lastBytes : histogram.totalBytes());
+        if (oomMillis != 0) {
+            AgentSession.endedOutOfMemory();
+        }
+    }
+
+    /** The JVM ran out of memory; what is left of it is enough to write what was last known. */
+    void outOfMemory() {
+        synchronized (live) {
+            if (ended || oomMillis != 0) {
+                return;
+            }
+            reserve = null;
+            oomMillis = System.currentTimeMillis();
+            try {
+                live.drain();
+                lastBytes = live.sweep();
+                writePeak();
+                snapshots.write(Kind.OOM, oomMillis, lastBytes, AgentSession.iterations(), live.totals(), null);
+            } catch (IOException | OutOfMemoryError failure) {
+                AgentSession.note("the snapshot where memory ran out is not whole: " + failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.steadyplot.memory.agent.allocation;
+
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
+
+/**
+ * Notices collections of whatever collector: an object that nobody holds is cleared by each. An object held softly and used all the time is
+ * cleared only before the JVM gives up for want of memory.
+ */
+final class Collector {
+    private final ReferenceQueue<Object> queue = new ReferenceQueue<>();
+    private Witness witness = new Witness(queue);
+    private SoftReference<Object> last = new SoftReference<>(new Object(), queue);
+    private boolean exhausted;
+    private boolean explicit = true;
+    private long forcedNanos;
+    private long lastForcedNanos = 20_000_000;
+
+    /** An object without any other reference, and when it was made. */
+    private static final class Witness extends WeakReference<Object> {
+        final long time = System.nanoTime();
+
+        Witness(ReferenceQueue<Object> queue) {
+            super(new Object(), queue);
+        }
+    }
+
+    /** Waits for the end of a collection, at most so long; true if there was one. */
+    boolean await(long millis, LiveSamples live) throws InterruptedException {
+        witness = new Witness(queue);
+        Reference<?> cleared = queue.remove(millis);
+        boolean collected = false;
+        while (cleared != null) {
+            if (cleared instanceof Witness seen) {
+                synchronized (live) {
+                    live.cleared(seen.time);
+                }
+                collected = true;
+            } else {
+                exhausted = true;
+            }
+            cleared = queue.poll();
+        }
+        last.get();
+        return collected;
+    }
+
+    /** True once after the JVM ran out of memory, or nearly so. */
+    boolean exhausted() {
+        boolean seen = exhausted;
+        if (seen) {
+            exhausted = false;
+            last = new SoftReference<>(new Object(), queue);
+        }
+        return seen;
+    }
+
+    /** Collects the heap now; false where the JVM was told not to do that on request. */
+    boolean force(LiveSamples live) {
+        if (!explicit) {
+            return false;
+        }
+        long start = System.nanoTime();
+        Witness mine = new Witness(queue);
+        System.gc();
+        forced(start);
+        explicit = mine.refersTo(null);
+        if (explicit) {
+            live.cleared(mine.time);
+        }
+        return explicit;
+    }
+
+    /** A collection was forced otherwise, since that time. */
+    void forced(long start) {
+        lastForcedNanos = System.nanoTime() - start;
+        forcedNanos += lastForcedNanos;
+    }
+
+    /** Whether another one stays within a share of the time since the start. */
+    boolean affordable(long elapsedNanos, double share) {
+        return forcedNanos + lastForcedNanos <= share * elapsedNanos;
+    }
+}
