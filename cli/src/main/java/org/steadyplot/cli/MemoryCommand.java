@@ -28,6 +28,7 @@ final class MemoryCommand {
                 "  steadyplot memory peak");
         spec.addSubcommand("run", MemoryRunCommand.spec(console, files));
         spec.addSubcommand("attach", MemoryRunCommand.attachSpec(console, files));
+        spec.addSubcommand("where", MemoryWhereCommand.spec(console));
         spec.addSubcommand("plot", MemoryPlotCommand.spec(console, files));
         spec.addSubcommand("peak", MemoryPeakCommand.spec(console, files));
         spec.addSubcommand("list", MemoryFilesCommands.list(console, files));

@@ -16,17 +16,19 @@ final class AllocationWatch implements Runnable {
     private static final long IDLE_MILLIS = 200;
     private static final long SECOND = 1_000_000_000;
     /** Share of the time that collections may take which the program did not ask for. */
-    private static final double FORCED_SHARE = 0.01;
+    private static final double FORCED_SHARE = 0.015;
+
+    /** The same, to make sure of a peak. */
+    private static final double PEAK_SHARE = 0.05;
 
     private static final double TIMED_SHARE = 0.03;
     private static final double SWEEP_SHARE = 0.02;
     private static final double NEW_PEAK = 1.02;
-    private static final double LIKELY_PEAK = 1.1;
-    private static final long SMALL = 4 << 20;
+    private static final double LIKELY_PEAK = 1.05;
+    private static final long SMALL = 2 << 20;
     private static final double TIGHT = 0.6;
     private static final double EXHAUSTED = 0.75;
 
-    private final StackTable stacks;
     private final LiveSamples live;
     private final Sampling sampling;
     private final Collector collector = new Collector();
@@ -35,7 +37,10 @@ final class AllocationWatch implements Runnable {
     private final HeapDumps dumps;
     private final long start = System.nanoTime();
     private final long maxHeap = Runtime.getRuntime().maxMemory();
+    /** Given back where memory has run out, so that there is some to write with. */
+    @SuppressWarnings("UnusedVariable")
     private byte @Nullable [] reserve;
+
     private @Nullable Totals peak;
     private long peakBytes;
     private long peakMillis;
@@ -49,7 +54,6 @@ final class AllocationWatch implements Runnable {
     private boolean ended;
 
     AllocationWatch(JvmFolder folder, StackTable stacks, Sampling sampling, HeapDumps dumps) {
-        this.stacks = stacks;
         this.sampling = sampling;
         this.live = new LiveSamples(sampling, stacks);
         this.dumps = dumps;
@@ -90,20 +94,31 @@ final class AllocationWatch implements Runnable {
         live.drain();
         sampling.relax();
         long elapsed = System.nanoTime() - start;
-        boolean exhausted = collector.exhausted() && used() > EXHAUSTED * maxHeap;
-        if (exhausted || collected && sweepNanos < SWEEP_SHARE * (elapsed - lastSweep)) {
-            survivors();
-        }
-        if (exhausted) {
+        if (collector.exhausted() && used() > EXHAUSTED * maxHeap) {
+            sweep();
             outOfMemory();
-        }
-        if (elapsed >= nextTimed) {
+        } else if (elapsed >= nextTimed) {
             timed(elapsed);
-        } else if (lastBytes + live.unswept() > LIKELY_PEAK * peakBytes + SMALL
+        } else if (collected && sweepNanos < SWEEP_SHARE * (elapsed - lastSweep)) {
+            sweep();
+            if (maybePeak(lastBytes) && collector.affordable(elapsed, PEAK_SHARE) && collector.force(live)) {
+                sweep();
+            }
+            keepPeak();
+        } else if (maybePeak(lastBytes + live.unswept())
                 && collector.affordable(elapsed, FORCED_SHARE)
                 && collector.force(live)) {
-            survivors();
+            sweep();
+            keepPeak();
         }
+    }
+
+    /**
+     * Whether a live set would be a clearly larger peak, so that it is worth a collection to see: what survived a collection of young objects
+     * may be garbage among the old, or be held by the weak references themselves where the collector moved those to the old ones.
+     */
+    private boolean maybePeak(long bytes) {
+        return bytes > LIKELY_PEAK * peakBytes + SMALL;
     }
 
     private static long used() {
@@ -112,9 +127,15 @@ final class AllocationWatch implements Runnable {
     }
 
     /** Adds up what survived the last collection. */
-    private void survivors() throws IOException {
+    private void sweep() {
         long begin = System.nanoTime();
         lastBytes = live.sweep();
+        long end = System.nanoTime();
+        sweepNanos = end - begin;
+        lastSweep = end - start;
+    }
+
+    private void keepPeak() throws IOException {
         if (lastBytes > NEW_PEAK * peakBytes) {
             peak = live.totals();
             peakBytes = lastBytes;
@@ -124,9 +145,6 @@ final class AllocationWatch implements Runnable {
                 writePeak();
             }
         }
-        long end = System.nanoTime();
-        sweepNanos = end - begin;
-        lastSweep = end - start;
     }
 
     private void writePeak() throws IOException {
@@ -143,7 +161,8 @@ final class AllocationWatch implements Runnable {
         if (collector.affordable(elapsed, TIMED_SHARE)) {
             histogram = histogram();
         }
-        survivors();
+        sweep();
+        keepPeak();
         if (histogram != null) {
             dumps.suspect(histogram.totalBytes(), elapsed);
         }
@@ -194,7 +213,8 @@ final class AllocationWatch implements Runnable {
     private void finish(Kind kind) throws IOException {
         live.drain();
         ClassHistogram histogram = histogram();
-        survivors();
+        sweep();
+        keepPeak();
         writePeak();
         long millis = histogram == null ? System.currentTimeMillis() : histogram.millis();
         snapshots.write(kind, millis, lastBytes, AgentSession.iterations(), live.totals(), histogram);
@@ -215,6 +235,7 @@ final class AllocationWatch implements Runnable {
             try {
                 live.drain();
                 lastBytes = live.sweep();
+                keepPeak();
                 writePeak();
                 snapshots.write(Kind.OOM, oomMillis, lastBytes, AgentSession.iterations(), live.totals(), null);
             } catch (IOException | OutOfMemoryError failure) {
