@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.steadyplot.memory.MemoryMetric;
 import org.steadyplot.memory.Processes;
+import org.steadyplot.memory.agent.AgentOptions;
 import org.steadyplot.memory.where.Attachment;
 import org.steadyplot.memory.where.WhereFolder;
 import org.steadyplot.memory.where.WhereOptions;
@@ -29,7 +30,9 @@ final class MemoryWhereAttached {
                         + (long) Math.ceil(seconds) + " s");
         boolean ended = ends(process, seconds);
         if (!ended) {
-            Attachment.send(process.pid(), options.into(folder.toString()));
+            Attachment.send(
+                    process.pid(),
+                    AgentOptions.into(folder.toString()).with(AgentOptions.COMMAND, AgentOptions.FINISH));
         }
         report(folder, process.pid());
         return Exit.DONE;

@@ -29,8 +29,12 @@ public interface AgentFeature {
     /** Called once after all features are in place and loaded classes were transformed. */
     default void started() {}
 
-    /** Called when a report is asked for while the program runs, by a further attach. */
-    default void asked(AgentOptions options) throws IOException {}
+    /**
+     * Called when a report is asked for while the program runs, by a further attach.
+     *
+     * @param folder where to write it; not always that of the session
+     */
+    default void asked(AgentOptions options, JvmFolder folder) throws IOException {}
 
     /**
      * Called once when the program ends, on the thread that ends it where that can be had, so that its local variables and thread locals still

@@ -11,17 +11,20 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.memory.agent.allocation.AllocationFeature;
+import org.steadyplot.memory.agent.histogram.HeapReport;
 
 /** The agent in this JVM: its folder, its features, and the classes that they change. */
 public final class AgentSession {
     private static final List<String> KEYS = List.of(
             AgentOptions.DIR,
+            AgentOptions.COMMAND,
             AllocationFeature.KEY,
             AllocationFeature.APP_ONLY,
             AllocationFeature.METHOD,
             AllocationFeature.FROM,
             AllocationFeature.TO,
             AllocationFeature.HEAP_DUMP,
+            AllocationFeature.NO_HEAP_DUMP,
             AllocationFeature.HEAP_DUMP_BYTES,
             AllocationFeature.RATE);
 
@@ -41,11 +44,9 @@ public final class AgentSession {
     public static synchronized void start(@Nullable String text, Instrumentation instrumentation, boolean attached)
             throws IOException {
         AgentOptions options = AgentOptions.parse(text);
+        String command = options.get(AgentOptions.COMMAND);
         if (current != null) {
-            // The first options stand: a session is one measurement.
-            for (AgentFeature feature : current.features) {
-                feature.asked(options);
-            }
+            current.asked(options, command);
             return;
         }
         String dir = options.get(AgentOptions.DIR);
@@ -53,8 +54,30 @@ public final class AgentSession {
             throw new IllegalArgumentException("the option dir is missing: the folder for what is measured");
         }
         var session = new AgentSession(new JvmFolder(Path.of(dir)));
+        if (command != null) {
+            openDiagnostics(instrumentation);
+            session.facts.write("running");
+            HeapReport.write(session.folder, !options.on(AllocationFeature.NO_HEAP_DUMP));
+            return;
+        }
         current = session;
         session.begin(instrumentation, options, attached);
+    }
+
+    /** The options of the start stand: a session is one measurement. */
+    private void asked(AgentOptions options, @Nullable String command) throws IOException {
+        String dir = options.get(AgentOptions.DIR);
+        JvmFolder target = folder;
+        if (AgentOptions.DUMP.equals(command) && dir != null) {
+            target = new JvmFolder(Path.of(dir));
+            facts.write(target);
+        } else if (!AgentOptions.FINISH.equals(command)) {
+            throw new IllegalStateException(
+                    "it is measured already, into " + folder.file("") + "; a report of it can be had by dump");
+        }
+        for (AgentFeature feature : features) {
+            feature.asked(options, target);
+        }
     }
 
     private void begin(Instrumentation instrumentation, AgentOptions options, boolean attached) throws IOException {
@@ -62,7 +85,7 @@ public final class AgentSession {
         facts.write("running");
         letJavaBaseReadHooks(instrumentation);
         open(instrumentation, "java.base", "java.lang", "jdk.internal.misc");
-        open(instrumentation, "jdk.management", "com.sun.management.internal");
+        openDiagnostics(instrumentation);
         features = features(options, instrumentation, folder);
         var transformation = new Transformation(features);
         instrumentation.addTransformer(transformation, true);
@@ -121,6 +144,10 @@ public final class AgentSession {
                 Map.of(),
                 Set.of(),
                 Map.of());
+    }
+
+    private static void openDiagnostics(Instrumentation instrumentation) {
+        open(instrumentation, "jdk.management", "com.sun.management.internal");
     }
 
     /** Lets the agent look into a package of the JDK, where this runtime has its module. */

@@ -136,7 +136,7 @@ public record JvmRun(Path folder, Map<String, String> facts, List<Snapshot> snap
         for (Snapshot snapshot : snapshots) {
             boolean nearer = nearest == null
                     || Math.abs(snapshot.millis() - wanted) < Math.abs(nearest.millis() - wanted);
-            if (snapshot.kind() == Kind.TIMED && snapshot != end.get() && nearer) {
+            if (snapshot.kind() == Kind.TIMED && snapshot.millis() < end.get().millis() && nearer) {
                 nearest = snapshot;
             }
         }

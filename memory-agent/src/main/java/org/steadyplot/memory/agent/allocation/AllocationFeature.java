@@ -26,6 +26,8 @@ public final class AllocationFeature implements AgentFeature {
     public static final String TO = "to";
     /** When the heap is dumped: never, auto, always. */
     public static final String HEAP_DUMP = "heapdump";
+    /** Switch of a command: no heap dump with it. */
+    public static final String NO_HEAP_DUMP = "noheapdump";
     /** Most bytes of a live set that is dumped. */
     public static final String HEAP_DUMP_BYTES = "heapdumpbytes";
     /** Samples per second that are aimed at. */
@@ -97,25 +99,29 @@ public final class AllocationFeature implements AgentFeature {
 
     @Override
     public void ending(Ending.Kind kind) throws IOException {
-        quietly(true);
+        long saved = Allocations.pause();
+        try {
+            Allocations.end();
+            watch.ending();
+        } finally {
+            Allocations.resume(saved);
+        }
         if (sampling.lost() > 0) {
             AgentSession.note(sampling.lost() + " samples were lost where memory or stack had run out");
         }
     }
 
     @Override
-    public void asked(AgentOptions options) throws IOException {
-        quietly(false);
-    }
-
-    private void quietly(boolean ending) throws IOException {
+    public void asked(AgentOptions options, JvmFolder folder) throws IOException {
+        boolean finish = AgentOptions.FINISH.equals(options.get(AgentOptions.COMMAND));
+        boolean heapDump = !options.on(NO_HEAP_DUMP);
         long saved = Allocations.pause();
         try {
-            if (ending) {
+            if (finish) {
                 Allocations.end();
-                watch.ending();
+                watch.finish();
             } else {
-                watch.asked();
+                watch.report(folder, heapDump);
             }
         } finally {
             Allocations.resume(saved);

@@ -6,6 +6,7 @@ import org.steadyplot.memory.agent.AgentSession;
 import org.steadyplot.memory.agent.JvmFolder;
 import org.steadyplot.memory.agent.allocation.Snapshots.Kind;
 import org.steadyplot.memory.agent.histogram.ClassHistogram;
+import org.steadyplot.memory.agent.histogram.HeapDump;
 
 /**
  * What lives, over the run: looks at the samples after each collection, keeps the totals of the largest live set, takes snapshots from time to
@@ -195,33 +196,66 @@ final class AllocationWatch implements Runnable {
     void ending() throws IOException {
         synchronized (live) {
             if (!ended) {
-                finish(Kind.EXIT);
-                ended = true;
+                end(Kind.EXIT);
             }
         }
     }
 
-    /** Called when a report is asked for while the program runs. */
-    void asked() throws IOException {
+    /** Called where the measurement is to end while the program goes on. */
+    void finish() throws IOException {
         synchronized (live) {
             if (!ended) {
-                finish(Kind.ASKED);
+                end(Kind.ASKED);
             }
         }
     }
 
-    private void finish(Kind kind) throws IOException {
-        live.drain();
-        ClassHistogram histogram = histogram();
-        sweep();
-        keepPeak();
+    private void end(Kind kind) throws IOException {
+        ended = true;
+        ClassHistogram histogram = last();
         writePeak();
-        long millis = histogram == null ? System.currentTimeMillis() : histogram.millis();
-        snapshots.write(kind, millis, lastBytes, AgentSession.iterations(), live.totals(), histogram);
+        snapshots.write(kind, millis(histogram), lastBytes, AgentSession.iterations(), live.totals(), histogram);
         dumps.atEnd(histogram == null ? lastBytes : histogram.totalBytes());
         if (oomMillis != 0) {
             AgentSession.endedOutOfMemory();
         }
+    }
+
+    /** Writes a report of this moment into another folder. */
+    void report(JvmFolder folder, boolean heapDump) throws IOException {
+        synchronized (live) {
+            ClassHistogram histogram = ended ? null : last();
+            Snapshots copy = snapshots.copyTimed(folder);
+            Totals totals = peak;
+            if (totals != null) {
+                copy.write(Kind.PEAK, peakMillis, peakBytes, AgentSession.iterations(), totals, null);
+            }
+            if (!ended) {
+                copy.write(
+                        Kind.ASKED,
+                        millis(histogram),
+                        lastBytes,
+                        AgentSession.iterations(),
+                        live.totals(),
+                        histogram);
+            }
+            if (heapDump) {
+                HeapDump.write(folder, millis(histogram), histogram == null ? lastBytes : histogram.totalBytes());
+            }
+        }
+    }
+
+    /** Collects fully and adds up what lives. */
+    private @Nullable ClassHistogram last() throws IOException {
+        live.drain();
+        ClassHistogram histogram = histogram();
+        sweep();
+        keepPeak();
+        return histogram;
+    }
+
+    private static long millis(@Nullable ClassHistogram histogram) {
+        return histogram == null ? System.currentTimeMillis() : histogram.millis();
     }
 
     /** The JVM ran out of memory; what is left of it is enough to write what was last known. */

@@ -224,6 +224,7 @@ public final class Allocations {
     private static ThreadLocal<ThreadSampler> perCarrier() {
         try {
             return (ThreadLocal<ThreadSampler>) Class.forName("jdk.internal.misc.CarrierThreadLocal")
+                    .asSubclass(ThreadLocal.class)
                     .getConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException | RuntimeException e) {

@@ -19,7 +19,10 @@ final class Collector {
     private static final long ALLOWANCE = 250_000_000;
 
     private final ReferenceQueue<Object> queue = new ReferenceQueue<>();
+    /** Held here, or it would be gone before what it witnesses. */
+    @SuppressWarnings("UnusedVariable")
     private Witness witness = new Witness(queue);
+
     private SoftReference<Object> last = new SoftReference<>(new Object(), queue);
     private boolean exhausted;
     private boolean explicit = true;

@@ -2,6 +2,8 @@ package org.steadyplot.memory.agent.allocation;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,25 @@ final class Snapshots {
         removeNamed(name);
         entries.add(new Entry(name, millis, kind, liveBytes, iteration, histogram != null));
         writeList();
+    }
+
+    /** The timed ones in another folder too, as files that can be read without this one. */
+    Snapshots copyTimed(JvmFolder other) throws IOException {
+        Snapshots copy = new Snapshots(other, stacks, writer);
+        for (Entry entry : entries) {
+            if (entry.kind() == Kind.TIMED) {
+                copyFile(entry.file(), other);
+                if (entry.histogram()) {
+                    copyFile(ClassHistogram.file(entry.millis()), other);
+                }
+                copy.entries.add(entry);
+            }
+        }
+        return copy;
+    }
+
+    private void copyFile(String name, JvmFolder other) throws IOException {
+        Files.copy(folder.file(name), other.file(name), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Whether there are so many timed ones that every second can go. */

@@ -41,7 +41,8 @@ public final class HeapDump {
 
     private static HotSpotDiagnosticMXBean bean() throws IOException {
         try {
-            return (HotSpotDiagnosticMXBean) Class.forName("com.sun.management.internal.HotSpotDiagnostic")
+            return Class.forName("com.sun.management.internal.HotSpotDiagnostic")
+                    .asSubclass(HotSpotDiagnosticMXBean.class)
                     .getConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException | RuntimeException e) {
