@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Stack;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.memory.Processes;
 import org.steadyplot.memory.where.WhereFolder;
@@ -35,10 +36,26 @@ final class MemoryWhereCommand implements Command {
                 "  steadyplot memory where -o out --method com.acme.Import.run -- ./gradlew test",
                 "  steadyplot memory where 4711 -t 60");
         addOptions(spec);
+        spec.addOption(Commands.flag("Enter a running JVM, also by a text in its name, instead of a command.", "-a", "--attach"));
         spec.parser().stopAtPositional(true);
+        spec.preprocessor((left, command, argument, info) -> {
+            moveBehindOptions(left);
+            return false;
+        });
         spec.addPositional(MemoryRunCommand.words(
                 "COMMAND|PID", "The command and its arguments, after --; or the process id of a running JVM alone."));
         return spec;
+    }
+
+    /** A process id may stand before the options. */
+    private static void moveBehindOptions(Stack<String> left) {
+        if (!left.isEmpty() && isNumber(left.peek()) && !left.contains("--")) {
+            left.add(0, left.pop());
+        }
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static void addOptions(CommandSpec spec) {
@@ -86,7 +103,11 @@ final class MemoryWhereCommand implements Command {
         Processes.requireProc();
         Path folder = folder(arguments);
         WhereOptions options = options(arguments);
-        if (words.size() == 1 && words.get(0).chars().allMatch(c -> c >= '0' && c <= '9')) {
+        boolean attach = Commands.has(arguments, "--attach");
+        if (attach && words.size() != 1) {
+            throw new CommandException(Exit.USAGE, "--attach: one process is expected, not " + String.join(" ", words));
+        }
+        if (attach || words.size() == 1 && isNumber(words.get(0))) {
             double seconds = Seconds.value(arguments, "--timeout", 60);
             return new MemoryWhereAttached(console).run(words.get(0), seconds, folder, options);
         }

@@ -20,13 +20,15 @@ final class AllocationWatch implements Runnable {
     private static final double FORCED_SHARE = 0.015;
 
     /** The same, to make sure of a peak. */
-    private static final double PEAK_SHARE = 0.05;
+    private static final double PEAK_SHARE = 0.08;
 
     private static final double TIMED_SHARE = 0.03;
     private static final double SWEEP_SHARE = 0.02;
     private static final double NEW_PEAK = 1.02;
-    private static final double LIKELY_PEAK = 1.05;
+    private static final double LIKELY_PEAK = 1.08;
     private static final long SMALL = 2 << 20;
+    private static final double MUCH_LARGER = 1.25;
+    private static final double FAR_LARGER = 2.5;
     private static final double TIGHT = 0.6;
     private static final double EXHAUSTED = 0.75;
 
@@ -42,10 +44,8 @@ final class AllocationWatch implements Runnable {
     @SuppressWarnings("UnusedVariable")
     private byte @Nullable [] reserve;
 
-    private @Nullable Totals peak;
-    private long peakBytes;
-    private long peakMillis;
-    private boolean peakWritten = true;
+    private Peak surePeak = Peak.NONE;
+    private Peak likelyPeak = Peak.NONE;
     private long lastBytes;
     private long lastSweep;
     private long sweepNanos;
@@ -53,6 +53,11 @@ final class AllocationWatch implements Runnable {
     private long nextTimed = 2 * timedInterval;
     private long oomMillis;
     private boolean ended;
+
+    /** The largest live set so far. */
+    private record Peak(Totals totals, long bytes, long millis) {
+        static final Peak NONE = new Peak(new Totals(new int[0], new long[0]), 0, 0);
+    }
 
     AllocationWatch(JvmFolder folder, StackTable stacks, Sampling sampling, HeapDumps dumps) {
         this.sampling = sampling;
@@ -102,15 +107,16 @@ final class AllocationWatch implements Runnable {
             timed(elapsed);
         } else if (collected && sweepNanos < SWEEP_SHARE * (elapsed - lastSweep)) {
             sweep();
-            if (maybePeak(lastBytes) && collector.affordable(elapsed, PEAK_SHARE) && collector.force(live)) {
+            boolean sure = maybePeak(lastBytes) && collector.affordable(elapsed, PEAK_SHARE) && collector.force(live);
+            if (sure) {
                 sweep();
             }
-            keepPeak();
+            keepPeak(sure);
         } else if (maybePeak(lastBytes + live.unswept())
-                && collector.affordable(elapsed, FORCED_SHARE)
+                && collector.affordable(elapsed, collector.clearsWhatIsMoved() ? FORCED_SHARE : PEAK_SHARE)
                 && collector.force(live)) {
             sweep();
-            keepPeak();
+            keepPeak(true);
         }
     }
 
@@ -119,7 +125,7 @@ final class AllocationWatch implements Runnable {
      * may be garbage among the old, or be held by the weak references themselves where the collector moved those to the old ones.
      */
     private boolean maybePeak(long bytes) {
-        return bytes > LIKELY_PEAK * peakBytes + SMALL;
+        return bytes > LIKELY_PEAK * surePeak.bytes() + SMALL;
     }
 
     private static long used() {
@@ -136,23 +142,36 @@ final class AllocationWatch implements Runnable {
         lastSweep = end - start;
     }
 
-    private void keepPeak() throws IOException {
-        if (lastBytes > NEW_PEAK * peakBytes) {
-            peak = live.totals();
-            peakBytes = lastBytes;
-            peakMillis = System.currentTimeMillis();
-            peakWritten = false;
-            if (peakBytes > TIGHT * maxHeap) {
-                writePeak();
+    /**
+     * Keeps the totals of the last sweep if they are the largest.
+     *
+     * @param sure whether the whole heap was collected, so that none of it is garbage
+     */
+    private void keepPeak(boolean sure) throws IOException {
+        Peak best = sure ? surePeak : likelyPeak;
+        if (lastBytes > NEW_PEAK * best.bytes()) {
+            Peak next = new Peak(live.totals(), lastBytes, System.currentTimeMillis());
+            if (sure) {
+                surePeak = next;
+            } else {
+                likelyPeak = next;
+            }
+            if (lastBytes > TIGHT * maxHeap) {
+                writePeak(snapshots);
             }
         }
     }
 
-    private void writePeak() throws IOException {
-        Totals totals = peak;
-        if (totals != null && !peakWritten) {
-            snapshots.write(Kind.PEAK, peakMillis, peakBytes, AgentSession.iterations(), totals, null);
-            peakWritten = true;
+    /** What may hold garbage is taken for the peak only where it is much larger, and weak references can be relied on. */
+    private Peak peak() {
+        double larger = collector.clearsWhatIsMoved() ? MUCH_LARGER : FAR_LARGER;
+        return likelyPeak.bytes() > larger * surePeak.bytes() ? likelyPeak : surePeak;
+    }
+
+    private void writePeak(Snapshots to) throws IOException {
+        Peak peak = peak();
+        if (peak.bytes() > 0) {
+            to.write(Kind.PEAK, peak.millis(), peak.bytes(), AgentSession.iterations(), peak.totals(), null);
         }
     }
 
@@ -163,12 +182,12 @@ final class AllocationWatch implements Runnable {
             histogram = histogram();
         }
         sweep();
-        keepPeak();
+        keepPeak(histogram != null);
         if (histogram != null) {
             dumps.suspect(histogram.totalBytes(), elapsed);
         }
         snapshots.write(
-                Kind.TIMED, System.currentTimeMillis(), lastBytes, AgentSession.iterations(), live.totals(), histogram);
+                Kind.TIMED, millis(histogram), lastBytes, AgentSession.iterations(), live.totals(), histogram);
         if (snapshots.full()) {
             snapshots.thin();
             timedInterval *= 2;
@@ -213,7 +232,7 @@ final class AllocationWatch implements Runnable {
     private void end(Kind kind) throws IOException {
         ended = true;
         ClassHistogram histogram = last();
-        writePeak();
+        writePeak(snapshots);
         snapshots.write(kind, millis(histogram), lastBytes, AgentSession.iterations(), live.totals(), histogram);
         dumps.atEnd(histogram == null ? lastBytes : histogram.totalBytes());
         if (oomMillis != 0) {
@@ -226,10 +245,7 @@ final class AllocationWatch implements Runnable {
         synchronized (live) {
             ClassHistogram histogram = ended ? null : last();
             Snapshots copy = snapshots.copyTimed(folder);
-            Totals totals = peak;
-            if (totals != null) {
-                copy.write(Kind.PEAK, peakMillis, peakBytes, AgentSession.iterations(), totals, null);
-            }
+            writePeak(copy);
             if (!ended) {
                 copy.write(
                         Kind.ASKED,
@@ -250,7 +266,7 @@ final class AllocationWatch implements Runnable {
         live.drain();
         ClassHistogram histogram = histogram();
         sweep();
-        keepPeak();
+        keepPeak(histogram != null);
         return histogram;
     }
 
@@ -269,8 +285,8 @@ final class AllocationWatch implements Runnable {
             try {
                 live.drain();
                 lastBytes = live.sweep();
-                keepPeak();
-                writePeak();
+                keepPeak(true);
+                writePeak(snapshots);
                 snapshots.write(Kind.OOM, oomMillis, lastBytes, AgentSession.iterations(), live.totals(), null);
             } catch (IOException | OutOfMemoryError failure) {
                 AgentSession.note("the snapshot where memory ran out is not whole: " + failure);

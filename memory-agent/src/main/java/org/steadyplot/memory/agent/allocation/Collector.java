@@ -12,11 +12,16 @@ import java.lang.ref.WeakReference;
  * cleared only before the JVM gives up for want of memory.
  */
 final class Collector {
+    /** A collection that takes longer than usual waited for a processor, as the program did. */
+    private static final long LEAST_NANOS = 10_000_000;
+
+    private static final double BYTES_PER_NANO = 1.5;
+
     /** A collector that works beside the program takes longer and costs the program less. */
     private static final int CONCURRENT = 8;
 
     /** So that short programs get some too. */
-    private static final long ALLOWANCE = 250_000_000;
+    private static final long ALLOWANCE = 400_000_000;
 
     private final ReferenceQueue<Object> queue = new ReferenceQueue<>();
     /** Held here, or it would be gone before what it witnesses. */
@@ -26,7 +31,8 @@ final class Collector {
     private SoftReference<Object> last = new SoftReference<>(new Object(), queue);
     private boolean exhausted;
     private boolean explicit = true;
-    private final boolean concurrent = isConcurrent();
+    private final boolean concurrent = uses("ZGC", "Shenandoah");
+    private final boolean separate = uses("Copy", "PS ");
     private long forcedNanos;
     private long lastForcedNanos = 20_000_000;
 
@@ -87,7 +93,9 @@ final class Collector {
 
     /** A collection was forced otherwise, since that time. */
     void forced(long start) {
-        lastForcedNanos = (System.nanoTime() - start) / (concurrent ? CONCURRENT : 1);
+        Runtime runtime = Runtime.getRuntime();
+        long usual = LEAST_NANOS + (long) ((runtime.totalMemory() - runtime.freeMemory()) / BYTES_PER_NANO);
+        lastForcedNanos = Math.min(System.nanoTime() - start, usual) / (concurrent ? CONCURRENT : 1);
         forcedNanos += lastForcedNanos;
     }
 
@@ -96,10 +104,20 @@ final class Collector {
         return forcedNanos + lastForcedNanos <= share * elapsedNanos + ALLOWANCE;
     }
 
-    private static boolean isConcurrent() {
+    /**
+     * Whether a collection of young objects clears the weak references that it moves to the old ones. Serial and Parallel do not: they look for
+     * references among the young alone, so that a reference which finds no room there keeps its object until the next full collection.
+     */
+    boolean clearsWhatIsMoved() {
+        return !separate;
+    }
+
+    private static boolean uses(String... names) {
         for (GarbageCollectorMXBean bean : ManagementFactory.getGarbageCollectorMXBeans()) {
-            if (bean.getName().startsWith("ZGC") || bean.getName().startsWith("Shenandoah")) {
-                return true;
+            for (String name : names) {
+                if (bean.getName().startsWith(name)) {
+                    return true;
+                }
             }
         }
         return false;
