@@ -2,7 +2,6 @@ package org.steadyplot.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.steadyplot.memory.MemoryMetric;
 import org.steadyplot.memory.Processes;
 import org.steadyplot.memory.agent.AgentOptions;
@@ -54,8 +53,7 @@ final class MemoryDumpCommand implements Command {
         WhereFolder results = WhereFolder.read(folder);
         if (results.jvms().isEmpty()) {
             throw new CommandException(
-                    Exit.USAGE,
-                    "process " + pid + " wrote nothing into " + folder + "; its standard error says why");
+                    Exit.USAGE, "process " + pid + " wrote nothing into " + folder + "; its standard error says why");
         }
         new WhereText(console.err()).print(results);
         return Exit.DONE;

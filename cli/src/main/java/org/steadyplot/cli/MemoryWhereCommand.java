@@ -36,7 +36,8 @@ final class MemoryWhereCommand implements Command {
                 "  steadyplot memory where -o out --method com.acme.Import.run -- ./gradlew test",
                 "  steadyplot memory where 4711 -t 60");
         addOptions(spec);
-        spec.addOption(Commands.flag("Enter a running JVM, also by a text in its name, instead of a command.", "-a", "--attach"));
+        spec.addOption(Commands.flag(
+                "Enter a running JVM, also by a text in its name, instead of a command.", "-a", "--attach"));
         spec.parser().stopAtPositional(true);
         spec.preprocessor((left, command, argument, info) -> {
             moveBehindOptions(left);
@@ -119,12 +120,11 @@ final class MemoryWhereCommand implements Command {
         WhereRun run;
         try {
             run = WhereRun.start(
-                    words,
-                    folder,
-                    options.into(folder.toString()),
-                    WhereRun.recording(Duration.ofNanos((long) (interval * 1e9))));
+                    words, folder, options.into(folder.toString()), WhereRun.recording(Duration.ofNanos((long)
+                            (interval * 1e9))));
         } catch (IOException e) {
-            throw new CommandException(Exit.USAGE, words.get(0) + ": cannot be started: " + MemoryRunCommand.reason(e), e);
+            throw new CommandException(
+                    Exit.USAGE, words.get(0) + ": cannot be started: " + MemoryRunCommand.reason(e), e);
         }
         int code = Interrupt.waitingFor(run.process()).during(() -> {
             run.record();
@@ -174,9 +174,7 @@ final class MemoryWhereCommand implements Command {
                 method(Commands.value(arguments, "--method")),
                 window == null ? Duration.ZERO : Seconds.duration(window, 0),
                 window == null ? null : Seconds.duration(window, 1),
-                never
-                        ? WhereOptions.HeapDump.NEVER
-                        : keep ? WhereOptions.HeapDump.ALWAYS : WhereOptions.HeapDump.AUTO);
+                never ? WhereOptions.HeapDump.NEVER : keep ? WhereOptions.HeapDump.ALWAYS : WhereOptions.HeapDump.AUTO);
     }
 
     private static @Nullable String method(@Nullable String text) {
