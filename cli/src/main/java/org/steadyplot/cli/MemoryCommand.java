@@ -26,6 +26,8 @@ final class MemoryCommand {
         spec.addSubcommand("run", MemoryRunCommand.spec(console, files));
         spec.addSubcommand("attach", MemoryRunCommand.attachSpec(console, files));
         spec.addSubcommand("live", MemoryLiveCommand.spec(console));
+        spec.addSubcommand("where", MemoryWhereCommand.spec(console));
+        spec.addSubcommand("dump", MemoryDumpCommand.spec(console));
         spec.addSubcommand("plot", MemoryPlotCommand.spec(console, files));
         spec.addSubcommand("peak", MemoryPeakCommand.spec(console, files));
         spec.addSubcommand("report", MemoryReportCommand.spec(console, files.folder()));

@@ -115,7 +115,7 @@ final class MemoryRunCommand implements Command {
         MemoryLiveSet.addOptions(spec);
     }
 
-    private static PositionalParamSpec words(String label, String description) {
+    static PositionalParamSpec words(String label, String description) {
         return PositionalParamSpec.builder()
                 .index("0..*")
                 .arity("0..*")
