@@ -29,9 +29,14 @@ final class Evidence {
         histogram(BEFORE);
     }
 
+    /** Writes what was measured; the classes are counted before that loads any. */
     void end(Measured measured, Verdict verdict) throws IOException {
-        if (verdict.status() == Status.LEAK && measured.checkpoints() > 0) {
+        boolean leaks = verdict.status() == Status.LEAK && measured.checkpoints() > 0;
+        if (leaks) {
             histogram(AFTER);
+        }
+        Series.write(folder, measured);
+        if (leaks) {
             dump();
         }
     }

@@ -27,7 +27,6 @@ final class ForkedScenario {
         Measured measured = new Measurement(request.judge(), request.options().seconds())
                 .whenWarm(evidence::begin)
                 .run(scenario, request.options().iterations());
-        Series.write(folder, measured);
         evidence.end(measured, request.judge().verdict(measured));
     }
 }

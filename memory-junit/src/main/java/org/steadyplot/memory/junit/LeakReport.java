@@ -35,7 +35,9 @@ record LeakReport(
         }
         List<String> parts = new ArrayList<>();
         for (Finding finding : verdict.findings()) {
-            if (finding.status() == Status.LEAK) {
+            // Resident memory that follows what grows inside it is no news.
+            boolean follows = finding.metric() == Metric.RSS && !parts.isEmpty();
+            if (finding.status() == Status.LEAK && !follows) {
                 String figure = finding.metric().words();
                 parts.add(figure + (figure.endsWith("s") ? " grow by " : " grows by ")
                         + Numbers.of(finding.metric(), finding.rate()) + " per iteration");

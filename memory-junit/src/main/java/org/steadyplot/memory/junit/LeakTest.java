@@ -56,7 +56,6 @@ final class LeakTest {
             Measured measured = new Measurement(judge, options.seconds())
                     .whenWarm(evidence::begin)
                     .run(scenario, options.iterations());
-            Series.write(folder.work(), measured);
             evidence.end(measured, judge.verdict(measured));
             return decide(folder, judge, trust, List.of());
         } finally {
