@@ -8,7 +8,7 @@ import org.steadyplot.memory.verdict.Status;
 import org.steadyplot.memory.verdict.Verdict;
 
 /**
- * What explains a leak.
+ * What explains a leak. Classes count that have a fair share of the growth, or an object more for every few iterations.
  *
  * @param grown classes with more live objects than when it was warm, the most bytes first
  * @param iterations between the two histograms
@@ -17,6 +17,8 @@ record Explanation(List<Histogram.Row> grown, long iterations) {
     static final Explanation NONE = new Explanation(List.of(), 0);
 
     private static final int CLASSES = 5;
+    private static final double SHARE = 0.03;
+    private static final double OFTEN = 0.25;
 
     Explanation {
         grown = List.copyOf(grown);
@@ -31,6 +33,11 @@ record Explanation(List<Histogram.Row> grown, long iterations) {
         Curve curve = measured.curves().get(0);
         long warm = before.rows().isEmpty() ? 0 : (long) curve.x()[Math.min(Measurement.WARM, curve.size() - 1)];
         List<Histogram.Row> grown = after.grownSince(before);
-        return new Explanation(grown.subList(0, Math.min(CLASSES, grown.size())), measured.iterations() - warm);
+        long iterations = measured.iterations() - warm;
+        if (!grown.isEmpty()) {
+            double least = SHARE * grown.get(0).bytes();
+            grown.removeIf(row -> row.bytes() < least && row.instances() < OFTEN * iterations);
+        }
+        return new Explanation(grown.subList(0, Math.min(CLASSES, grown.size())), iterations);
     }
 }

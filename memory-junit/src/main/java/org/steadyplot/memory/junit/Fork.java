@@ -45,7 +45,7 @@ final class Fork {
         }
         Process process = builder.start();
         try {
-            if (!process.waitFor(seconds + 2L * Watch.GRACE_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(Watch.end(seconds) + 10L, TimeUnit.SECONDS)) {
                 throw new AssertionFailedError("The forked JVM did not end within " + seconds + " s and was killed.");
             }
         } finally {
@@ -68,8 +68,8 @@ final class Fork {
     private static String ended(int exit, Path folder, int seconds) throws IOException {
         Path stacks = folder.resolve(Watch.STACKS);
         if (exit == Watch.HANGS && Files.isRegularFile(stacks)) {
-            return "An iteration did not come back: nothing was decided within " + seconds + " s, and "
-                    + Watch.GRACE_SECONDS + " s later it was still at\n\n"
+            return "An iteration did not come back: its time was over after " + seconds + " s, and "
+                    + (Watch.end(seconds) - seconds) + " s later it was still at\n\n"
                     + Files.readString(stacks, StandardCharsets.UTF_8);
         }
         return "The forked JVM ended with exit code " + exit + " before it had a result. Its last words:\n\n"

@@ -51,12 +51,12 @@ record Histogram(Map<String, Row> rows) {
         return new Histogram(rows);
     }
 
-    /** Classes that have more instances than before, by bytes. */
+    /** Classes that have more live bytes than before, the most first. */
     List<Row> grownSince(Histogram before) {
         List<Row> grown = new ArrayList<>();
         for (Row row : rows.values()) {
             Row was = before.rows.getOrDefault(row.type(), new Row(row.type(), 0, 0));
-            if (row.instances() > was.instances() && row.bytes() > was.bytes()) {
+            if (row.bytes() > was.bytes()) {
                 grown.add(new Row(row.type(), row.instances() - was.instances(), row.bytes() - was.bytes()));
             }
         }

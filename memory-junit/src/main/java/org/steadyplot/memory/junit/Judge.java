@@ -50,6 +50,20 @@ record Judge(Set<Metric> metrics, double toleranceBytes, Band band) {
         return together(findings, new ArrayList<>(caveats));
     }
 
+    /**
+     * Whether something rises so surely, if too little for a verdict, that more readings are worth their time: few slow
+     * iterations don't reach what tells a small leak from housekeeping.
+     */
+    boolean mayLeak(Verdict verdict, int each) {
+        for (Finding finding : verdict.findings()) {
+            boolean exact = finding.metric() == Metric.HEAP || finding.metric() == Metric.DIRECT;
+            if (exact && finding.status() == Status.FLAT && finding.low() > tolerance(finding.metric(), each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Resident memory is only understood beside the heap. */
     private static List<Curve> withHeap(Curve curve, List<Curve> curves) {
         for (Curve other : curves) {

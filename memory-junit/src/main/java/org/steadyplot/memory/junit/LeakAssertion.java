@@ -1,12 +1,14 @@
 package org.steadyplot.memory.junit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.steadyplot.memory.verdict.Status;
 import org.steadyplot.memory.verdict.Verdict;
 
 /** A leak assertion with its options. */
 public final class LeakAssertion {
+    private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.+)\\$[0-9]+");
+
     private final NoLeakOptions options;
     private final boolean here;
 
@@ -37,15 +39,12 @@ public final class LeakAssertion {
             throw new IllegalStateException("Leaks.assertNone is called in the body of a test that @NoLeak repeats;"
                     + " remove one of the two.");
         }
-        StackWalker.StackFrame caller = caller();
-        String name = caller.getClassName() + "." + caller.getMethodName() + "-L" + caller.getLineNumber();
+        String name = name(caller());
         ClassLoader loader = scenario.getClass().getClassLoader();
         LeakTest test = new LeakTest(name, options, loader == null ? ClassLoader.getSystemClassLoader() : loader);
         Verdict verdict;
         try {
             verdict = here ? test.here(scenario) : test.scenario(scenario);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while measuring " + name, e);
@@ -56,6 +55,13 @@ public final class LeakAssertion {
             System.getLogger(Leaks.class.getName()).log(System.Logger.Level.WARNING, name + ": " + verdict.sentence());
         }
         return verdict;
+    }
+
+    /** {@code Class.method-L42}; a lambda has the name of the method that it stands in. */
+    private static String name(StackWalker.StackFrame caller) {
+        Matcher lambda = LAMBDA.matcher(caller.getMethodName());
+        String method = lambda.matches() ? lambda.group(1) : caller.getMethodName();
+        return caller.getClassName().replace('$', '.') + "." + method + "-L" + caller.getLineNumber();
     }
 
     /** The first frame outside this package. */

@@ -70,7 +70,7 @@ record LeakReport(
             lines.add(
                     row.type(),
                     Numbers.of(Metric.HEAP, row.bytes() / (double) Math.max(1, explanation.iterations())),
-                    "+" + Numbers.grouped(row.instances()),
+                    (row.instances() < 0 ? "" : "+") + Numbers.grouped(row.instances()),
                     "+" + Numbers.of(Metric.HEAP, row.bytes()));
         }
         return lines;

@@ -94,8 +94,9 @@ final class Measurement {
             }
             Measured measured = measured(checkpoints, each, done, Measured.End.DECIDED);
             Verdict verdict = judge.verdict(measured);
-            int further = Math.min(verdict.more(), most - planned);
-            if (verdict.status() != Status.INCONCLUSIVE || further <= 0) {
+            int more = judge.mayLeak(verdict, each) ? most : verdict.more();
+            int further = Math.min(more, most - planned);
+            if (verdict.status() == Status.LEAK || further <= 0) {
                 return measured;
             }
             planned += further;

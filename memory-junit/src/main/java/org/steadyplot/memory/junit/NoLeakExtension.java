@@ -121,7 +121,7 @@ final class NoLeakExtension implements InvocationInterceptor {
 
     /** Class and method; an invocation of a parameterised test has its number, too. */
     private static String name(ExtensionContext context) {
-        String name = context.getRequiredTestClass().getName() + "."
+        String name = context.getRequiredTestClass().getName().replace('$', '.') + "."
                 + context.getRequiredTestMethod().getName();
         String id = context.getUniqueId();
         int number = id.lastIndexOf("invocation:#");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
+import java.io.ObjectStreamException;
 import java.io.OutputStream;
 import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Field;
@@ -51,6 +52,7 @@ final class ScenarioFile {
     private static final class Watching extends ObjectOutputStream {
         private final List<Object> seen = new ArrayList<>();
         private @Nullable SerializedLambda lambda;
+        private boolean failed;
 
         Watching(OutputStream out) throws IOException {
             super(out);
@@ -62,7 +64,11 @@ final class ScenarioFile {
             if (lambda == null && object instanceof SerializedLambda found) {
                 lambda = found;
             }
-            seen.add(object);
+            // A stream that fails writes its exception last.
+            failed |= object instanceof ObjectStreamException;
+            if (!failed) {
+                seen.add(object);
+            }
             return object;
         }
 

@@ -14,12 +14,14 @@ final class Watch {
 
     static final String STACKS = "stacks.txt";
 
-    /** What a body may take beyond its time before it is ended: an iteration, a heap dump. */
-    static final int GRACE_SECONDS = 15;
-
     private static final int ORPHAN = 4;
 
     private Watch() {}
+
+    /** When a body that has so many seconds is ended: there is time for a last iteration and a heap dump. */
+    static int end(int seconds) {
+        return seconds + 5 + seconds / 10;
+    }
 
     /** The test's JVM holds the other end of this pipe; when it is gone, however it ended, so is this JVM. */
     static void parent(InputStream pipe) {
@@ -39,7 +41,7 @@ final class Watch {
     static void deadline(Path folder, int seconds) {
         daemon("leaks-deadline", () -> {
             try {
-                Thread.sleep((seconds + GRACE_SECONDS) * 1000L);
+                Thread.sleep(end(seconds) * 1000L);
                 Files.writeString(folder.resolve(STACKS), stacks(), StandardCharsets.UTF_8);
             } catch (InterruptedException | IOException e) {
                 // It ends all the same.
