@@ -29,10 +29,9 @@ import org.steadyplot.chart.plot.Pcolormesh;
 import org.steadyplot.chart.plot.Plot;
 import org.steadyplot.chart.plot.Scatter;
 import org.steadyplot.chart.plot.TextOptions;
+import org.steadyplot.chart.style.AxesRc;
 import org.steadyplot.chart.style.Location;
-import org.steadyplot.chart.style.SpineStyle;
 import org.steadyplot.chart.style.Style;
-import org.steadyplot.chart.style.TitleStyle;
 import org.steadyplot.chart.tick.FixedLocator;
 import org.steadyplot.chart.tick.Ticks;
 import org.steadyplot.chart.transform.Bbox;
@@ -80,22 +79,21 @@ public final class Axes {
         this.figure = figure;
         this.position = position;
         Style style = figure.style();
-        facecolor = style.axes().facecolor();
-        axisZorder = style.axes().axisbelow().zorder();
+        facecolor = style.get(AxesRc.FACECOLOR).in(style);
+        axisZorder = style.get(AxesRc.AXISBELOW).zorder();
         xaxis = new Axis(true, style);
         yaxis = new Axis(false, style);
-        xlimits = new ViewLimits(style.axes().xmargin());
-        ylimits = new ViewLimits(style.axes().ymargin());
-        SpineStyle shown = style.axes().spines();
-        left = newSpine(Spine.Side.LEFT, shown.left());
-        right = newSpine(Spine.Side.RIGHT, shown.right());
-        bottom = newSpine(Spine.Side.BOTTOM, shown.bottom());
-        top = newSpine(Spine.Side.TOP, shown.top());
+        xlimits = new ViewLimits(style.get(AxesRc.XMARGIN));
+        ylimits = new ViewLimits(style.get(AxesRc.YMARGIN));
+        left = newSpine(Spine.Side.LEFT, style.get(AxesRc.SPINES_LEFT));
+        right = newSpine(Spine.Side.RIGHT, style.get(AxesRc.SPINES_RIGHT));
+        bottom = newSpine(Spine.Side.BOTTOM, style.get(AxesRc.SPINES_BOTTOM));
+        top = newSpine(Spine.Side.TOP, style.get(AxesRc.SPINES_TOP));
     }
 
     private Spine newSpine(Spine.Side side, boolean shown) {
-        Spine spine = new Spine(
-                side, figure.style().axes().edgecolor(), figure.style().axes().linewidth());
+        Style style = figure.style();
+        Spine spine = new Spine(side, style.get(AxesRc.EDGECOLOR).in(style), style.get(AxesRc.LINEWIDTH));
         spine.setVisible(shown);
         return spine;
     }
@@ -297,7 +295,7 @@ public final class Axes {
     }
 
     public Cycle cycle() {
-        return figure.style().axes().propCycle();
+        return figure.style().get(AxesRc.PROP_CYCLE);
     }
 
     public Axis xaxis() {
@@ -418,18 +416,17 @@ public final class Axes {
     }
 
     public void setTitle(String text, Label options) {
-        setTitle(text, figure.style().axes().title().location(), options);
+        setTitle(text, figure.style().get(AxesRc.TITLELOCATION), options);
     }
 
     /** A title above the left end, the middle or the right end of the axes; there may be all three. Their pad is the last one given. */
     public void setTitle(String text, Location place, Label options) {
         Style style = figure.style();
-        TitleStyle look = style.axes().title();
         AxisLabel resolved = options.apply(new AxisLabel(
                 text,
-                style.font().properties(look.size(), look.weight()),
-                look.color() == null ? style.text().color() : look.color(),
-                look.pad(),
+                style.font(style.get(AxesRc.TITLESIZE), style.get(AxesRc.TITLEWEIGHT)),
+                style.get(AxesRc.TITLECOLOR).in(style, style.textColor()),
+                style.get(AxesRc.TITLEPAD),
                 Text.place(
                         switch (place) {
                             case START -> TextBlock.Horizontal.LEFT;

@@ -5,6 +5,7 @@ import org.steadyplot.chart.artist.Artist;
 import org.steadyplot.chart.artist.Axis;
 import org.steadyplot.chart.artist.Text;
 import org.steadyplot.chart.scale.Scale;
+import org.steadyplot.chart.style.AxesRc;
 import org.steadyplot.chart.tick.Limits;
 import org.steadyplot.chart.tick.Locator;
 
@@ -163,7 +164,7 @@ final class ViewLimits {
                 low,
                 high,
                 axis.view(low, high, points).tickSpace(),
-                axis.style().axes().autolimitMode());
+                axis.style().get(AxesRc.AUTOLIMIT_MODE));
         return new double[] {limits.min(), limits.max()};
     }
 }

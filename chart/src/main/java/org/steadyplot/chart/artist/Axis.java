@@ -5,9 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.color.Rgba;
 import org.steadyplot.chart.scale.LinearScale;
 import org.steadyplot.chart.scale.Scale;
+import org.steadyplot.chart.style.AxesRc;
+import org.steadyplot.chart.style.FontRc;
 import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.style.TickDirection;
+import org.steadyplot.chart.style.TickFormatStyle;
 import org.steadyplot.chart.style.TickMarkStyle;
+import org.steadyplot.chart.style.TickRc;
 import org.steadyplot.chart.style.TickStyle;
 import org.steadyplot.chart.tick.AxisView;
 import org.steadyplot.chart.tick.FixedFormatter;
@@ -46,12 +50,12 @@ public final class Axis {
     public Axis(boolean horizontal, Style style) {
         this.horizontal = horizontal;
         this.style = style;
-        this.ticks = horizontal ? style.xtick() : style.ytick();
+        this.ticks = TickStyle.of(style, horizontal ? TickRc.X : TickRc.Y);
         this.majorLocator = MaxNLocator.auto();
         this.minorLocator = new NullLocator();
-        this.majorFormatter = new ScalarFormatter(style.axes().formatter());
+        this.majorFormatter = new ScalarFormatter(TickFormatStyle.of(style));
         this.minorFormatter = new NullFormatter();
-        this.grid = style.axes().grid();
+        this.grid = style.get(AxesRc.GRID);
         this.label = AxisLabel.empty(horizontal, style);
     }
 
@@ -185,9 +189,7 @@ public final class Axis {
 
     /** Font of the tick labels. */
     public FontProperties tickLabelFont() {
-        return tickLabelFont == null
-                ? style.font().properties(ticks.labelsize(), style.font().weight())
-                : tickLabelFont;
+        return tickLabelFont == null ? style.font(ticks.labelsize(), style.get(FontRc.WEIGHT)) : tickLabelFont;
     }
 
     public void setTickLabelFont(FontProperties value) {
@@ -215,11 +217,9 @@ public final class Axis {
 
     /** What locators and formatters need to know: the limits, and the room on an axis of a length in points. */
     public AxisView view(double start, double end, double points) {
-        double size = style.font()
-                .properties(ticks.labelsize(), style.font().weight())
-                .size();
+        double size = style.points(ticks.labelsize());
         int space = horizontal ? AxisView.tickSpaceX(points, size) : AxisView.tickSpaceY(points, size);
-        return new AxisView(start, end, space, style.axes().autolimitMode());
+        return new AxisView(start, end, space, style.get(AxesRc.AUTOLIMIT_MODE));
     }
 
     /** Pixels from the axes edge to a tick label: the outer part of the mark, and the pad. */

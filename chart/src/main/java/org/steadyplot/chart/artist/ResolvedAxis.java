@@ -5,12 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.backend.Graphics;
 import org.steadyplot.chart.backend.Renderer;
+import org.steadyplot.chart.color.Rgba;
 import org.steadyplot.chart.layout.AxisLayout;
 import org.steadyplot.chart.layout.Interval;
 import org.steadyplot.chart.layout.TextLayout;
 import org.steadyplot.chart.layout.TickLayout;
-import org.steadyplot.chart.style.GridStyle;
+import org.steadyplot.chart.style.GridRc;
+import org.steadyplot.chart.style.LinesRc;
 import org.steadyplot.chart.style.Linestyle;
+import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.style.TickMarkStyle;
 import org.steadyplot.chart.style.TickStyle;
 import org.steadyplot.chart.tick.AxisView;
@@ -278,17 +281,19 @@ public final class ResolvedAxis {
     }
 
     private void drawGrid(Renderer renderer, double[] places) {
-        GridStyle grid = axis.style().grid();
-        double width = frame.px(grid.linewidth());
-        boolean solid = grid.linestyle() == Linestyle.SOLID;
+        Style style = axis.style();
+        Linestyle linestyle = style.get(GridRc.LINESTYLE);
+        double width = frame.px(style.get(GridRc.LINEWIDTH));
+        boolean solid = linestyle == Linestyle.SOLID;
         Stroke stroke = new Stroke(
                 width,
                 solid ? Stroke.Cap.PROJECTING : Stroke.Cap.BUTT,
                 Stroke.Join.ROUND,
-                axis.style().lines().dash().pattern(grid.linestyle()).scaled(width),
+                style.dashes(linestyle).scaled(style.get(LinesRc.SCALE_DASHES) ? width : frame.px(1)),
                 0);
-        Graphics graphics = Graphics.line(
-                grid.alpha() == 1 ? grid.color() : grid.color().withAlpha(grid.alpha()), stroke, frame.box());
+        Rgba color = style.get(GridRc.COLOR).in(style);
+        double alpha = style.get(GridRc.ALPHA);
+        Graphics graphics = Graphics.line(alpha == 1 ? color : color.withAlpha(alpha), stroke, frame.box());
         Path line = new Path(2);
         Bbox box = frame.box();
         for (double place : places) {
