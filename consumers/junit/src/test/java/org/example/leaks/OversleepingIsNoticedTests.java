@@ -13,7 +13,9 @@ class OversleepingIsNoticedTests {
     @Test
     void by_the_annotation() {
         String message = failure("a_sleeper_is_forgotten");
-        assertTrue(message.startsWith("LEAK: org.example.leaks.Oversleeping.a_sleeper_is_forgotten: heap grows by "), message);
+        assertTrue(
+                message.startsWith("LEAK: org.example.leaks.Oversleeping.a_sleeper_is_forgotten: heap grows by "),
+                message);
         assertTrue(message.contains("org.example.leaks.Sleeper"), message);
         assertTrue(message.contains("byte[]"), message);
     }

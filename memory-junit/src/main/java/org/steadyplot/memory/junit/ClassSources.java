@@ -59,7 +59,8 @@ final class ClassSources {
 
     /** Whether the runner of this test has what a fork needs to run one. */
     static boolean canRunTests(ClassLoader loader) {
-        return find(NEEDED.get(0), loader) != null && find("org.junit.jupiter.engine.JupiterTestEngine", loader) != null;
+        return find(NEEDED.get(0), loader) != null
+                && find("org.junit.jupiter.engine.JupiterTestEngine", loader) != null;
     }
 
     /** By the loaders at hand, or by those of the classes that call this one: a runner is among them. */
@@ -71,7 +72,8 @@ final class ClassSources {
         }
         if (type == null) {
             type = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
-                    .walk(frames -> frames.map(frame -> frame.getDeclaringClass().getClassLoader())
+                    .walk(frames -> frames.map(
+                                    frame -> frame.getDeclaringClass().getClassLoader())
                             .filter(found -> found != null)
                             .distinct()
                             .map(found -> load(name, found))

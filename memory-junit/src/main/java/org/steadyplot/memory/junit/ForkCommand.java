@@ -100,7 +100,8 @@ record ForkCommand(List<String> options, List<String> modules, Collection<String
         for (String argument : arguments) {
             text.append(quoted(argument)).append('\n');
         }
-        Charset charset = Charset.forName(System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name()));
+        Charset charset = Charset.forName(
+                System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name()));
         Files.write(folder.resolve(ARGUMENTS), text.toString().getBytes(charset));
         return List.of(java(), "@" + folder.resolve(ARGUMENTS), folder.toString());
     }

@@ -68,10 +68,7 @@ record Histogram(Map<String, Row> rows) {
     private static void add(Map<String, Row> rows, String type, String instances, String bytes) {
         try {
             Row row = new Row(type, Long.parseLong(instances), Long.parseLong(bytes));
-            rows.merge(
-                    type,
-                    row,
-                    (a, b) -> new Row(type, a.instances() + b.instances(), a.bytes() + b.bytes()));
+            rows.merge(type, row, (a, b) -> new Row(type, a.instances() + b.instances(), a.bytes() + b.bytes()));
         } catch (NumberFormatException e) {
             // A heading.
         }

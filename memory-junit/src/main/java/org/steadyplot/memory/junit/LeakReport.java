@@ -10,8 +10,7 @@ import org.steadyplot.memory.verdict.Status;
 import org.steadyplot.memory.verdict.Verdict;
 
 /** A verdict as a test's message: what it is in the first line, then how much, what, held by what, made where. */
-record LeakReport(
-        String name, Verdict verdict, Measured measured, Judge judge, Trust trust, List<String> jvm) {
+record LeakReport(String name, Verdict verdict, Measured measured, Judge judge, Trust trust, List<String> jvm) {
     LeakReport {
         jvm = List.copyOf(jvm);
     }

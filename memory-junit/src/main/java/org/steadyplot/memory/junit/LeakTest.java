@@ -39,8 +39,7 @@ final class LeakTest {
         byte[] bytes = ScenarioFile.bytes(scenario);
         ForkCommand command = ForkCommand.of(options, loader);
         Trust trust = TrustCache.of(command, base);
-        Request request = new Request(
-                Request.Task.SCENARIO, "", options, trust.band(), SystemProperties.ofThisJvm());
+        Request request = new Request(Request.Task.SCENARIO, "", options, trust.band(), SystemProperties.ofThisJvm());
         LeakFolder folder = LeakFolder.create(base, name);
         ScenarioFile.write(folder.work(), bytes);
         return forked(folder, command, trust, request);
@@ -137,7 +136,6 @@ final class LeakTest {
         Path here = Path.of("").toAbsolutePath();
         return "files: " + (place.startsWith(here) ? here.relativize(place) : place);
     }
-
 
     /** Says where an exception of a test comes from; it has no stack of its own. */
     private static final class InFork extends RuntimeException {

@@ -91,9 +91,10 @@ final class NoLeakExtension implements InvocationInterceptor {
         Class<?> type = context.getRequiredTestClass();
         ClassLoader loader = type.getClassLoader();
         if (!ClassSources.canRunTests(loader)) {
-            throw new ExtensionConfigurationException("@NoLeak runs its test by JUnit in another JVM, but the launcher of"
-                    + " JUnit is not to be found. Add org.junit.platform:junit-platform-launcher to the test scope, or"
-                    + " call Leaks.assertNone in the test's body.");
+            throw new ExtensionConfigurationException(
+                    "@NoLeak runs its test by JUnit in another JVM, but the launcher of JUnit is not to be found. Add"
+                        + " org.junit.platform:junit-platform-launcher to the test scope, or call Leaks.assertNone in"
+                        + " the test's body.");
         }
         int engine = context.getUniqueId().lastIndexOf(ENGINE);
         if (engine < 0) {
@@ -102,8 +103,7 @@ final class NoLeakExtension implements InvocationInterceptor {
         }
         Properties parameters = new Properties();
         for (String parameter : PARAMETERS) {
-            context.getConfigurationParameter(parameter)
-                    .ifPresent(value -> parameters.setProperty(parameter, value));
+            context.getConfigurationParameter(parameter).ifPresent(value -> parameters.setProperty(parameter, value));
         }
         NoLeakOptions options = NoLeakOptions.of(annotation(method, type));
         return new LeakTest(name(context), options, loader)

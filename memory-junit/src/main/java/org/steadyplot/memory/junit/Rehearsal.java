@@ -23,7 +23,6 @@ final class Rehearsal {
             }
             curves.add(new Curve(metric, x, y));
         }
-        return new Measured(
-                curves, new Conditions(Collector.EXACT, true), 1, points, points, 0, Measured.End.DECIDED);
+        return new Measured(curves, new Conditions(Collector.EXACT, true), 1, points, points, 0, Measured.End.DECIDED);
     }
 }

@@ -69,7 +69,8 @@ record Request(Task task, String test, NoLeakOptions options, Band band, Propert
                 Integer.parseInt(file.getProperty("seconds")),
                 List.of());
         Properties system = new Properties();
-        for (String name : new TreeMap<>(file).keySet().stream().map(Object::toString).toList()) {
+        for (String name :
+                new TreeMap<>(file).keySet().stream().map(Object::toString).toList()) {
             if (name.startsWith(SYSTEM)) {
                 system.setProperty(name.substring(SYSTEM.length()), file.getProperty(name));
             }

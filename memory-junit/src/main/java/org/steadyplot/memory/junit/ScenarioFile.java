@@ -75,7 +75,8 @@ final class ScenarioFile {
         String blame(NotSerializableException e) {
             Object culprit = seen.get(seen.size() - 1);
             String type = name(culprit.getClass());
-            String capturing = lambda == null ? "" : simple(lambda.getCapturingClass().replace('/', '.'));
+            String capturing =
+                    lambda == null ? "" : simple(lambda.getCapturingClass().replace('/', '.'));
             for (int i = 0; lambda != null && i < lambda.getCapturedArgCount(); i++) {
                 if (lambda.getCapturedArg(i) == culprit) {
                     return i == 0 && isThis(culprit, capturing)

@@ -92,7 +92,6 @@ record Trust(Band band, String doubt, double planted) {
 
     static Trust read(Path folder) throws IOException {
         Properties file = PropertyFiles.read(folder.resolve(FILE));
-        return new Trust(
-                Band.read(file), file.getProperty("doubt"), Double.parseDouble(file.getProperty("planted")));
+        return new Trust(Band.read(file), file.getProperty("doubt"), Double.parseDouble(file.getProperty("planted")));
     }
 }

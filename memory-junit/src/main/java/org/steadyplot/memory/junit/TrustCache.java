@@ -23,7 +23,8 @@ final class TrustCache {
 
     /** In forks of this command. */
     static Trust of(ForkCommand command, Path base) throws Throwable {
-        List<String> key = new ArrayList<>(List.of(System.getProperty("java.home"), System.getProperty("java.version")));
+        List<String> key =
+                new ArrayList<>(List.of(System.getProperty("java.home"), System.getProperty("java.version")));
         for (String option : command.options()) {
             if (!option.startsWith("-D")) {
                 key.add(option);
@@ -76,6 +77,8 @@ final class TrustCache {
 
     private static boolean fresh(Path place) throws IOException {
         return Trust.in(place)
-                && Files.getLastModifiedTime(place).toInstant().isAfter(Instant.now().minus(LIFE));
+                && Files.getLastModifiedTime(place)
+                        .toInstant()
+                        .isAfter(Instant.now().minus(LIFE));
     }
 }

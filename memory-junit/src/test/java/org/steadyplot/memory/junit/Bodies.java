@@ -157,7 +157,9 @@ class Bodies {
         @TestFactory
         @NoLeak
         List<DynamicTest> dynamic_tests() {
-            return Stream.of("one").map(name -> DynamicTest.dynamicTest(name, () -> {})).toList();
+            return Stream.of("one")
+                    .map(name -> DynamicTest.dynamicTest(name, () -> {}))
+                    .toList();
         }
 
         @ParameterizedTest(name = "../../{0}")

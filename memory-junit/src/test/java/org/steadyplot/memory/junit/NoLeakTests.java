@@ -63,7 +63,9 @@ class NoLeakTests {
         } finally {
             System.clearProperty(Bodies.DIARY);
         }
-        assertThat(runs.results().values()).extracting(TestExecutionResult::getStatus).containsExactly(SUCCESSFUL);
+        assertThat(runs.results().values())
+                .extracting(TestExecutionResult::getStatus)
+                .containsExactly(SUCCESSFUL);
         assertThat(Files.readAllLines(diary))
                 .containsExactly(
                         "before all of the base",
@@ -97,7 +99,7 @@ class NoLeakTests {
     @Test
     void an_assumption_that_fails_in_the_fork_aborts_the_test() {
         Runs runs = odd("assumes_in_vain");
-        assertThat(runs.results().get("assumes_in_vain()").getStatus()).isEqualTo(ABORTED);
+        assertThat(runs.status("assumes_in_vain()")).isEqualTo(ABORTED);
         assertThat(runs.failure("assumes_in_vain()")).hasMessageContaining("only outside");
     }
 
@@ -141,7 +143,9 @@ class NoLeakTests {
     @Test
     void dynamic_tests_are_refused_with_another_way() {
         Runs runs = odd("dynamic_tests");
-        assertThat(runs.results().values()).extracting(TestExecutionResult::getStatus).containsExactly(FAILED);
+        assertThat(runs.results().values())
+                .extracting(TestExecutionResult::getStatus)
+                .containsExactly(FAILED);
         assertThat(runs.results().values().iterator().next().getThrowable().orElseThrow())
                 .hasMessageContaining("call Leaks.assertNone");
     }
@@ -149,7 +153,7 @@ class NoLeakTests {
     @Test
     void each_invocation_of_a_parameterised_test_is_judged_by_itself() {
         Runs runs = Runs.of(Map.of(), selectMethod(Bodies.Odd.class, "keeps_so_much", "int"));
-        assertThat(runs.results().get("keeps_so_much(int)[1]").getStatus()).isEqualTo(SUCCESSFUL);
+        assertThat(runs.status("keeps_so_much(int)[1]")).isEqualTo(SUCCESSFUL);
         assertThat(message(runs, "keeps_so_much(int)[2]")).startsWith("LEAK: ").contains("keeps_so_much-2");
         Path folder = Path.of("target/leaks/" + Bodies.Odd.class.getCanonicalName() + ".keeps_so_much-2");
         assertThat(folder.resolve("checkpoints.tsv")).isNotEmptyFile();

@@ -63,6 +63,13 @@ final class Runs implements TestExecutionListener {
         return skipped;
     }
 
+    /** What became of this test. */
+    TestExecutionResult.Status status(String test) {
+        return Optional.ofNullable(results.get(test))
+                .map(TestExecutionResult::getStatus)
+                .orElseThrow(() -> new AssertionError(test + " was not run: " + results));
+    }
+
     /** How this test failed. */
     Throwable failure(String test) {
         Optional<Throwable> thrown = Optional.ofNullable(results.get(test)).flatMap(TestExecutionResult::getThrowable);
