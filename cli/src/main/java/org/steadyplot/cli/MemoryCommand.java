@@ -17,7 +17,7 @@ final class MemoryCommand {
                 arguments -> {
                     throw new CommandException(
                             Exit.USAGE,
-                            "memory what? There are " + "run, attach, plot, peak, list, rm and clean;"
+                            "memory what? There are " + "run, attach, where, dump, plot, peak, list, rm and clean;"
                                     + " see: steadyplot memory --help");
                 },
                 "Records the memory of any program over time and shows it. Commands, flags and files are those of"
@@ -28,6 +28,8 @@ final class MemoryCommand {
                 "  steadyplot memory peak");
         spec.addSubcommand("run", MemoryRunCommand.spec(console, files));
         spec.addSubcommand("attach", MemoryRunCommand.attachSpec(console, files));
+        spec.addSubcommand("where", MemoryWhereCommand.spec(console));
+        spec.addSubcommand("dump", MemoryDumpCommand.spec(console));
         spec.addSubcommand("plot", MemoryPlotCommand.spec(console, files));
         spec.addSubcommand("peak", MemoryPeakCommand.spec(console, files));
         spec.addSubcommand("list", MemoryFilesCommands.list(console, files));

@@ -101,7 +101,7 @@ final class MemoryRunCommand implements Command {
                 "--backend"));
     }
 
-    private static PositionalParamSpec words(String label, String description) {
+    static PositionalParamSpec words(String label, String description) {
         return PositionalParamSpec.builder()
                 .index("0..*")
                 .arity("0..*")
@@ -206,7 +206,7 @@ final class MemoryRunCommand implements Command {
     }
 
     /** The system's words, without those of the JDK around them: {@code error=2, WORDS}, from JDK 22 on {@code error: 2 (WORDS)}. */
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         String message = String.valueOf(e.getMessage()).strip();
         int error = message.indexOf("error=");
         int comma = message.indexOf(", ", Math.max(0, error));

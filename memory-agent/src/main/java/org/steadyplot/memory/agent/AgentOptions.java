@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class AgentOptions {
     /** The folder in which the agent makes one of its own, {@code jvm-PID}. */
     public static final String DIR = "dir";
+    /** What a further attach asks for: {@link #DUMP} or {@link #FINISH}. */
+    public static final String COMMAND = "command";
+    /** A report of this moment in the folder that is given; the measurement goes on. */
+    public static final String DUMP = "dump";
+    /** The report, and the end of the measurement. */
+    public static final String FINISH = "finish";
 
     private final Map<String, String> values;
 

@@ -5,19 +5,35 @@ import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.steadyplot.memory.agent.allocation.AllocationFeature;
+import org.steadyplot.memory.agent.histogram.HeapReport;
 
 /** The agent in this JVM: its folder, its features, and the classes that they change. */
 public final class AgentSession {
-    private static final List<String> KEYS = List.of(AgentOptions.DIR);
+    private static final List<String> KEYS = List.of(
+            AgentOptions.DIR,
+            AgentOptions.COMMAND,
+            AllocationFeature.KEY,
+            AllocationFeature.APP_ONLY,
+            AllocationFeature.METHOD,
+            AllocationFeature.FROM,
+            AllocationFeature.TO,
+            AllocationFeature.HEAP_DUMP,
+            AllocationFeature.NO_HEAP_DUMP,
+            AllocationFeature.HEAP_DUMP_BYTES,
+            AllocationFeature.RATE);
 
     private static volatile @Nullable AgentSession current;
 
     private final JvmFolder folder;
     private final JvmFacts facts;
+    private volatile List<AgentFeature> features = List.of();
+    private volatile boolean outOfMemory;
 
     private AgentSession(JvmFolder folder) {
         this.folder = folder;
@@ -28,8 +44,9 @@ public final class AgentSession {
     public static synchronized void start(@Nullable String text, Instrumentation instrumentation, boolean attached)
             throws IOException {
         AgentOptions options = AgentOptions.parse(text);
+        String command = options.get(AgentOptions.COMMAND);
         if (current != null) {
-            // The first copy of the options stands: a session is one measurement.
+            current.asked(options, command);
             return;
         }
         String dir = options.get(AgentOptions.DIR);
@@ -37,22 +54,48 @@ public final class AgentSession {
             throw new IllegalArgumentException("the option dir is missing: the folder for what is measured");
         }
         var session = new AgentSession(new JvmFolder(Path.of(dir)));
+        if (command != null) {
+            openDiagnostics(instrumentation);
+            session.facts.write("running");
+            HeapReport.write(session.folder, !options.on(AllocationFeature.NO_HEAP_DUMP));
+            return;
+        }
         current = session;
         session.begin(instrumentation, options, attached);
+    }
+
+    /** The options of the start stand: a session is one measurement. */
+    private void asked(AgentOptions options, @Nullable String command) throws IOException {
+        String dir = options.get(AgentOptions.DIR);
+        JvmFolder target = folder;
+        if (AgentOptions.DUMP.equals(command) && dir != null) {
+            target = new JvmFolder(Path.of(dir));
+            facts.write(target);
+        } else if (!AgentOptions.FINISH.equals(command)) {
+            throw new IllegalStateException(
+                    "it is measured already, into " + folder.file("") + "; a report of it can be had by dump");
+        }
+        for (AgentFeature feature : features) {
+            feature.asked(options, target);
+        }
     }
 
     private void begin(Instrumentation instrumentation, AgentOptions options, boolean attached) throws IOException {
         facts.put("attached", Boolean.toString(attached));
         facts.write("running");
         letJavaBaseReadHooks(instrumentation);
-        List<AgentFeature> features = features(options);
+        open(instrumentation, "java.base", "java.lang", "jdk.internal.misc");
+        openDiagnostics(instrumentation);
+        features = features(options, instrumentation, folder);
         var transformation = new Transformation(features);
         instrumentation.addTransformer(transformation, true);
+        var loaded = new ArrayList<Class<?>>();
         for (Class<?> type : instrumentation.getAllLoadedClasses()) {
             if (instrumentation.isModifiableClass(type) && transformation.wants(type)) {
-                retransform(instrumentation, type);
+                loaded.add(type);
             }
         }
+        retransform(instrumentation, loaded);
         Ending.watch(features);
         for (AgentFeature feature : features) {
             feature.started();
@@ -60,22 +103,35 @@ public final class AgentSession {
     }
 
     /** The features that the options ask for. */
-    private static List<AgentFeature> features(AgentOptions options) {
+    private static List<AgentFeature> features(
+            AgentOptions options, Instrumentation instrumentation, JvmFolder folder) {
         var features = new ArrayList<AgentFeature>();
         for (String key : options.keys()) {
             if (!KEYS.contains(key)) {
                 throw new IllegalArgumentException("unknown option '" + key + "'; there are " + KEYS);
             }
         }
+        if (options.on(AllocationFeature.KEY)) {
+            features.add(AllocationFeature.of(options, instrumentation, folder));
+        }
         features.add(new Ending());
         return List.copyOf(features);
     }
 
-    private static void retransform(Instrumentation instrumentation, Class<?> type) {
+    /** All at once, because each time the JVM goes over all of its classes; one by one where some cannot be changed. */
+    private static void retransform(Instrumentation instrumentation, List<Class<?>> types) {
         try {
-            instrumentation.retransformClasses(type);
+            if (!types.isEmpty()) {
+                instrumentation.retransformClasses(types.toArray(new Class<?>[0]));
+            }
         } catch (UnmodifiableClassException | LinkageError e) {
-            note("class " + type.getName() + " is left as it is: " + e);
+            int half = types.size() / 2;
+            if (half == 0) {
+                note("class " + types.get(0).getName() + " is left as it is: " + e);
+            } else {
+                retransform(instrumentation, types.subList(0, half));
+                retransform(instrumentation, types.subList(half, types.size()));
+            }
         }
     }
 
@@ -90,6 +146,22 @@ public final class AgentSession {
                 Map.of());
     }
 
+    private static void openDiagnostics(Instrumentation instrumentation) {
+        open(instrumentation, "jdk.management", "com.sun.management.internal");
+    }
+
+    /** Lets the agent look into a package of the JDK, where this runtime has its module. */
+    private static void open(Instrumentation instrumentation, String module, String... packages) {
+        Module own = AgentSession.class.getModule();
+        ModuleLayer.boot().findModule(module).ifPresent(found -> {
+            var opened = new HashMap<String, Set<Module>>();
+            for (String name : packages) {
+                opened.put(name, Set.of(own));
+            }
+            instrumentation.redefineModule(found, Set.of(), Map.of(), opened, Set.of(), Map.of());
+        });
+    }
+
     static String oneLine(String text) {
         return text.replace('\n', ' ').replace('\r', ' ');
     }
@@ -99,15 +171,28 @@ public final class AgentSession {
         AgentSession session = current;
         if (session != null) {
             try {
-                session.facts.write("exit");
+                session.facts.write(session.outOfMemory ? "oom" : "exit");
             } catch (IOException e) {
                 note("the end could not be written: " + e);
             }
         }
     }
 
+    /** The program ends because memory has run out. */
+    public static void endedOutOfMemory() {
+        AgentSession session = current;
+        if (session != null) {
+            session.outOfMemory = true;
+        }
+    }
+
+    /** How many iterations the program has marked; -1 where they are not counted. */
+    public static long iterations() {
+        return -1;
+    }
+
     /** Records something that the reader of the results should know. */
-    static void note(String text) {
+    public static void note(String text) {
         AgentSession session = current;
         try {
             if (session != null) {

@@ -38,10 +38,15 @@ final class JvmFacts {
         if (!end.equals("running")) {
             put("endedMillis", Long.toString(System.currentTimeMillis()));
         }
+        write(folder);
+    }
+
+    /** Writes what is known now into another folder. */
+    synchronized void write(JvmFolder other) throws IOException {
         var text = new StringBuilder();
         for (Map.Entry<String, String> fact : facts.entrySet()) {
             text.append(fact.getKey()).append('=').append(fact.getValue()).append('\n');
         }
-        folder.write("jvm.properties", text.toString());
+        other.write("jvm.properties", text.toString());
     }
 }

@@ -11,7 +11,8 @@ import java.nio.file.StandardOpenOption;
 public final class JvmFolder {
     private final Path folder;
 
-    JvmFolder(Path parent) throws IOException {
+    /** A folder in one for all JVMs of a run; both are made if they are not there. */
+    public JvmFolder(Path parent) throws IOException {
         folder = parent.resolve("jvm-" + ProcessHandle.current().pid());
         Files.createDirectories(folder);
     }

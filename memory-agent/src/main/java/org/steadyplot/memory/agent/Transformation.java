@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.steadyplot.memory.agent.allocation.AllocationFeature;
+import org.steadyplot.memory.agent.allocation.Allocations;
 
 /** Passes each class through the features that it concerns. A class that cannot be changed is left as it is, with a note. */
 final class Transformation implements ClassFileTransformer {
@@ -15,8 +17,15 @@ final class Transformation implements ClassFileTransformer {
 
     private final List<AgentFeature> features;
 
+    private final boolean hooksAllocations;
+
     Transformation(List<AgentFeature> features) {
         this.features = features;
+        boolean found = false;
+        for (AgentFeature feature : features) {
+            found |= feature instanceof AllocationFeature;
+        }
+        hooksAllocations = found;
     }
 
     @Override
@@ -29,6 +38,7 @@ final class Transformation implements ClassFileTransformer {
         if (name == null || name.startsWith(OWN)) {
             return null;
         }
+        long saved = hooksAllocations ? Allocations.pause() : 0;
         try {
             var concerned = new ArrayList<AgentFeature>();
             for (AgentFeature feature : features) {
@@ -40,17 +50,25 @@ final class Transformation implements ClassFileTransformer {
         } catch (Throwable failure) {
             AgentSession.note("class " + name.replace('/', '.') + " is left as it is: " + failure);
             return null;
+        } finally {
+            if (hooksAllocations) {
+                Allocations.resume(saved);
+            }
         }
     }
 
     private static byte[] change(String name, byte[] bytecode, List<AgentFeature> concerned) {
         var reader = new ClassReader(bytecode);
-        var writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
+        boolean simple = true;
+        for (AgentFeature feature : concerned) {
+            simple &= feature.keepsFrames();
+        }
+        var writer = new ClassWriter(reader, simple ? 0 : ClassWriter.COMPUTE_MAXS);
         ClassVisitor visitor = writer;
         for (AgentFeature feature : concerned) {
             visitor = feature.visitor(name, visitor);
         }
-        reader.accept(visitor, ClassReader.EXPAND_FRAMES);
+        reader.accept(visitor, simple ? 0 : ClassReader.EXPAND_FRAMES);
         return writer.toByteArray();
     }
 
