@@ -2,7 +2,6 @@ package org.steadyplot.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.steadyplot.memory.MemoryMetric;
 import org.steadyplot.memory.Processes;
 import org.steadyplot.memory.agent.AgentOptions;
@@ -23,8 +22,8 @@ final class MemoryDumpCommand implements Command {
     static CommandSpec spec(Console console) {
         CommandSpec spec = MemoryCommand.command(
                 new MemoryDumpCommand(console),
-                "Writes what lives in a running JVM now: its classes and a heap dump, and, of one that memory where runs, the"
-                        + " peak so far and what was allocated where. The JVM goes on.",
+                "Writes what lives in a running JVM now: its classes and a heap dump, and, of one that memory where"
+                        + " runs, the peak so far and what was allocated where. The JVM goes on.",
                 "Examples:",
                 "  steadyplot memory dump 4711",
                 "  steadyplot memory dump 4711 -o now --no-heap-dump");
@@ -54,8 +53,7 @@ final class MemoryDumpCommand implements Command {
         WhereFolder results = WhereFolder.read(folder);
         if (results.jvms().isEmpty()) {
             throw new CommandException(
-                    Exit.USAGE,
-                    "process " + pid + " wrote nothing into " + folder + "; its standard error says why");
+                    Exit.USAGE, "process " + pid + " wrote nothing into " + folder + "; its standard error says why");
         }
         new WhereText(console.err()).print(results);
         return Exit.DONE;

@@ -29,14 +29,16 @@ final class MemoryWhereCommand implements Command {
     static CommandSpec spec(Console console) {
         CommandSpec spec = MemoryCommand.command(
                 new MemoryWhereCommand(console),
-                "Runs a command and finds which lines of Java allocated the memory that lives at the peak and at the end, and"
-                        + " what grew, in each JVM that the command starts. The command has this one's input and output.",
+                "Runs a command and finds which lines of Java allocated the memory that lives at the peak and at the"
+                    + " end, and what grew, in each JVM that the command starts. The command has this one's input and"
+                    + " output.",
                 "Examples:",
                 "  steadyplot memory where -- java -jar service.jar",
                 "  steadyplot memory where -o out --method com.acme.Import.run -- ./gradlew test",
                 "  steadyplot memory where 4711 -t 60");
         addOptions(spec);
-        spec.addOption(Commands.flag("Enter a running JVM, also by a text in its name, instead of a command.", "-a", "--attach"));
+        spec.addOption(Commands.flag(
+                "Enter a running JVM, also by a text in its name, instead of a command.", "-a", "--attach"));
         spec.parser().stopAtPositional(true);
         spec.preprocessor((left, command, argument, info) -> {
             moveBehindOptions(left);
@@ -119,12 +121,11 @@ final class MemoryWhereCommand implements Command {
         WhereRun run;
         try {
             run = WhereRun.start(
-                    words,
-                    folder,
-                    options.into(folder.toString()),
-                    WhereRun.recording(Duration.ofNanos((long) (interval * 1e9))));
+                    words, folder, options.into(folder.toString()), WhereRun.recording(Duration.ofNanos((long)
+                            (interval * 1e9))));
         } catch (IOException e) {
-            throw new CommandException(Exit.USAGE, words.get(0) + ": cannot be started: " + MemoryRunCommand.reason(e), e);
+            throw new CommandException(
+                    Exit.USAGE, words.get(0) + ": cannot be started: " + MemoryRunCommand.reason(e), e);
         }
         int code = Interrupt.waitingFor(run.process()).during(() -> {
             run.record();
@@ -174,9 +175,7 @@ final class MemoryWhereCommand implements Command {
                 method(Commands.value(arguments, "--method")),
                 window == null ? Duration.ZERO : Seconds.duration(window, 0),
                 window == null ? null : Seconds.duration(window, 1),
-                never
-                        ? WhereOptions.HeapDump.NEVER
-                        : keep ? WhereOptions.HeapDump.ALWAYS : WhereOptions.HeapDump.AUTO);
+                never ? WhereOptions.HeapDump.NEVER : keep ? WhereOptions.HeapDump.ALWAYS : WhereOptions.HeapDump.AUTO);
     }
 
     private static @Nullable String method(@Nullable String text) {

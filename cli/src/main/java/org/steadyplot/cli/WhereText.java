@@ -52,7 +52,8 @@ final class WhereText {
             out.println("  Growth: the run was too short to tell.");
             return;
         }
-        Stacks grown = Stacks.read(last.get().file()).grownSince(Stacks.read(warm.get().file()));
+        Stacks grown =
+                Stacks.read(last.get().file()).grownSince(Stacks.read(warm.get().file()));
         if (grown.sum() < SMALL) {
             out.println("  Growth since a third of the run: none above " + mebibytes(SMALL) + ".");
             return;

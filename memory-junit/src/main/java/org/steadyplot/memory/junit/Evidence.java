@@ -29,16 +29,14 @@ final class Evidence {
         histogram(BEFORE);
     }
 
-    /** Writes what was measured; the classes are counted before that loads any. */
+    /** Writes what was measured; the heap is looked at before that makes objects of its own. */
     void end(Measured measured, Verdict verdict) throws IOException {
         boolean leaks = verdict.status() == Status.LEAK && measured.checkpoints() > 0;
         if (leaks) {
             histogram(AFTER);
-        }
-        Series.write(folder, measured);
-        if (leaks) {
             dump();
         }
+        Series.write(folder, measured);
     }
 
     private Path histogram(String name) throws IOException {

@@ -81,6 +81,13 @@ record ForkCommand(List<String> options, List<String> modules, Collection<String
         return new ForkCommand(options, modules, path);
     }
 
+    /** The same with one more option of the virtual machine. */
+    ForkCommand with(String option) {
+        List<String> more = new ArrayList<>(options);
+        more.add(option);
+        return new ForkCommand(more, modules, classPath);
+    }
+
     /** The command line; class path and options go through a file in the folder, which knows no limit of length. */
     List<String> line(Path folder) throws IOException {
         List<String> arguments = new ArrayList<>(options);

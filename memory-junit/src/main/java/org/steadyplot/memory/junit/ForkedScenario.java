@@ -23,6 +23,10 @@ final class ForkedScenario {
 
     /** Measures, writes what was seen, and what explains a leak. */
     static void measure(Scenario scenario, Request request, Path folder) throws Throwable {
+        if (request.repeat() > 0) {
+            Repetition.run(scenario, request.repeat(), request.options().seconds(), folder);
+            return;
+        }
         Evidence evidence = new Evidence(folder);
         Measured measured = new Measurement(request.judge(), request.options().seconds())
                 .whenWarm(evidence::begin)

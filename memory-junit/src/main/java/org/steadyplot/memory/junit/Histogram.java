@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The live objects of a JVM by class, the largest first. */
@@ -36,32 +33,6 @@ record Histogram(Map<String, Row> rows) {
             text.append(row.bytes()).append('\n');
         }
         Files.writeString(file, text, StandardCharsets.UTF_8);
-    }
-
-    static Histogram read(Path file) throws IOException {
-        Map<String, Row> rows = new LinkedHashMap<>();
-        if (Files.isRegularFile(file)) {
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                String[] cells = line.split("\t");
-                if (cells.length == 3) {
-                    add(rows, cells[0], cells[1], cells[2]);
-                }
-            }
-        }
-        return new Histogram(rows);
-    }
-
-    /** Classes that have more live bytes than before, the most first. */
-    List<Row> grownSince(Histogram before) {
-        List<Row> grown = new ArrayList<>();
-        for (Row row : rows.values()) {
-            Row was = before.rows.getOrDefault(row.type(), new Row(row.type(), 0, 0));
-            if (row.bytes() > was.bytes()) {
-                grown.add(new Row(row.type(), row.instances() - was.instances(), row.bytes() - was.bytes()));
-            }
-        }
-        grown.sort(Comparator.comparingLong(Row::bytes).reversed().thenComparing(Row::type));
-        return grown;
     }
 
     /** Hidden classes of one name and several loaders are one row. */

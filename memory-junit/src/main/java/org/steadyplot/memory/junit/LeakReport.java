@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.steadyplot.memory.heap.ClassGrowth;
+import org.steadyplot.memory.heap.Holder;
 import org.steadyplot.memory.verdict.Finding;
 import org.steadyplot.memory.verdict.Metric;
 import org.steadyplot.memory.verdict.Status;
 import org.steadyplot.memory.verdict.Verdict;
+import org.steadyplot.memory.where.Stacks;
 
 /** A verdict as a test's message: what it is in the first line, then how much, what, held by what, made where. */
 record LeakReport(String name, Verdict verdict, Measured measured, Judge judge, Trust trust, List<String> jvm) {
@@ -15,12 +18,28 @@ record LeakReport(String name, Verdict verdict, Measured measured, Judge judge, 
         jvm = List.copyOf(jvm);
     }
 
-    String text(Explanation explanation, Path place) {
+    String text(Explanation explanation, AllocationSites sites, Path place) {
         StringBuilder text = new StringBuilder(headline()).append("\n\n");
         figures().write(text);
         if (!explanation.grown().isEmpty()) {
             text.append('\n');
             classes(explanation).write(text);
+        }
+        if (!explanation.holders().isEmpty()) {
+            Lines lines = new Lines();
+            for (Holder holder : explanation.holders()) {
+                lines.add("held by", holder.sentence());
+            }
+            text.append('\n');
+            lines.write(text);
+        }
+        if (!sites.lines().isEmpty()) {
+            Lines lines = new Lines("allocated at", "per iteration");
+            for (Stacks.Line line : sites.lines()) {
+                lines.add(line.frame(), Numbers.of(Metric.HEAP, line.bytes() / (double) sites.iterations()));
+            }
+            text.append('\n');
+            lines.write(text);
         }
         text.append('\n');
         facts(place).write(text);
@@ -65,9 +84,10 @@ record LeakReport(String name, Verdict verdict, Measured measured, Judge judge, 
 
     private static Lines classes(Explanation explanation) {
         Lines lines = new Lines("class that grew", "per iteration", "objects", "bytes");
-        for (Histogram.Row row : explanation.grown()) {
+        for (ClassGrowth row : explanation.grown()) {
+            int address = row.name().indexOf('/');
             lines.add(
-                    row.type(),
+                    address < 0 ? row.name() : row.name().substring(0, address),
                     Numbers.of(Metric.HEAP, row.bytes() / (double) Math.max(1, explanation.iterations())),
                     (row.instances() < 0 ? "" : "+") + Numbers.grouped(row.instances()),
                     "+" + Numbers.of(Metric.HEAP, row.bytes()));

@@ -56,7 +56,7 @@ final class LeakTest {
                     .whenWarm(evidence::begin)
                     .run(scenario, options.iterations());
             evidence.end(measured, judge.verdict(measured));
-            return decide(folder, judge, trust, List.of());
+            return decide(folder, judge, trust, List.of(), seen -> AllocationSites.NONE);
         } finally {
             folder.drop();
         }
@@ -86,20 +86,32 @@ final class LeakTest {
                 throw new IllegalStateException("JUnit did not run the test " + request.test()
                         + " in the forked JVM. Use Leaks.assertNone in the test's body.\n" + files(folder.place()));
             }
-            return decide(folder, request.judge(), trust, command.options());
+            return decide(
+                    folder,
+                    request.judge(),
+                    trust,
+                    command.options(),
+                    seen -> AllocationSites.find(command, request, work, seen.iterations()));
         } finally {
             folder.drop();
         }
     }
 
+    /** Looks for where a leak was allocated. */
+    private interface Search {
+        AllocationSites of(Measured measured) throws InterruptedException;
+    }
+
     /** Judges what the folder holds, keeps it in its place, and fails if that is to be. */
-    private Verdict decide(LeakFolder folder, Judge judge, Trust trust, List<String> jvm) throws IOException {
+    private Verdict decide(LeakFolder folder, Judge judge, Trust trust, List<String> jvm, Search search)
+            throws IOException, InterruptedException {
         Path work = folder.work();
         Measured measured = Series.read(work);
         Verdict verdict = trust.applied(judge.verdict(measured));
         boolean fails = verdict.status() == Status.LEAK || (options.strict() && verdict.status() != Status.FLAT);
         LeakReport report = new LeakReport(name, verdict, measured, judge, trust, jvm);
-        String text = report.text(Explanation.of(work, verdict, measured), folder.place());
+        AllocationSites sites = verdict.status() == Status.LEAK ? search.of(measured) : AllocationSites.NONE;
+        String text = report.text(Explanation.of(work, verdict, measured), sites, folder.place());
         Files.deleteIfExists(work.resolve(Evidence.HEAP));
         Files.writeString(work.resolve("verdict.json"), verdict.toJson() + "\n", StandardCharsets.UTF_8);
         Files.writeString(work.resolve("report.txt"), text, StandardCharsets.UTF_8);

@@ -17,9 +17,10 @@ import org.steadyplot.memory.verdict.Metric;
  * @param test unique id of the test, or empty
  * @param options how it is measured
  * @param band what an empty body grows by
+ * @param repeat how often the body is only repeated, for the agent to see; 0 where it is measured
  * @param properties system properties of the test's JVM; they include JUnit's parameters
  */
-record Request(Task task, String test, NoLeakOptions options, Band band, Properties properties) {
+record Request(Task task, String test, NoLeakOptions options, Band band, Properties properties, long repeat) {
     /** What a forked JVM measures. */
     enum Task {
         /** A test method, which JUnit runs in the fork. */
@@ -28,6 +29,15 @@ record Request(Task task, String test, NoLeakOptions options, Band band, Propert
         SCENARIO,
         /** The empty body and the planted leak. */
         TRUST
+    }
+
+    Request(Task task, String test, NoLeakOptions options, Band band, Properties properties) {
+        this(task, test, options, band, properties, 0);
+    }
+
+    /** The same without a measurement. */
+    Request again(long times, int seconds) {
+        return new Request(task, test, options.seconds(seconds), band, properties, times);
     }
 
     /** System property of a fork: its folder. */
@@ -40,6 +50,7 @@ record Request(Task task, String test, NoLeakOptions options, Band band, Propert
         Properties file = new Properties();
         file.setProperty("task", task.name());
         file.setProperty("test", test);
+        file.setProperty("repeat", Long.toString(repeat));
         file.setProperty("iterations", Integer.toString(options.iterations()));
         file.setProperty("tolerance", Double.toString(options.toleranceBytes()));
         file.setProperty("seconds", Integer.toString(options.seconds()));
@@ -76,7 +87,12 @@ record Request(Task task, String test, NoLeakOptions options, Band band, Propert
             }
         }
         return new Request(
-                Task.valueOf(file.getProperty("task")), file.getProperty("test"), options, Band.read(file), system);
+                Task.valueOf(file.getProperty("task")),
+                file.getProperty("test"),
+                options,
+                Band.read(file),
+                system,
+                Long.parseLong(file.getProperty("repeat")));
     }
 
     Judge judge() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A scenario on its way to another JVM. */
 final class ScenarioFile {
-    private static final String NAME = "scenario.ser";
+    static final String NAME = "scenario.ser";
 
     private ScenarioFile() {}
 

@@ -13,11 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.TestExecutionResult;
 import org.opentest4j.AssertionFailedError;
+import org.steadyplot.memory.agent.AgentJar;
 
 /** Tests with {@link NoLeak}, run by JUnit, each in its fork. */
 class NoLeakTests {
@@ -28,7 +30,7 @@ class NoLeakTests {
             "junit.jupiter.execution.parallel.config.fixed.parallelism", "2");
 
     @Test
-    void every_planted_leak_fails_with_what_grew() {
+    void every_planted_leak_fails_with_what_grew() throws IOException {
         Runs runs = Runs.of(PARALLEL, selectClass(PlantedLeaks.class));
         assertThat(message(runs, "a_static_map_without_a_bound()"))
                 .startsWith("LEAK: " + PlantedLeaks.class.getName() + ".a_static_map_without_a_bound: heap grows by 1")
@@ -41,6 +43,14 @@ class NoLeakTests {
         assertThat(message(runs, "files_that_stay_open()"))
                 .contains("file descriptors grow by 1 per iteration", "java.io.FileInputStream ");
         assertThat(runs.results()).hasSize(6);
+        String message = message(runs, "scratch_memory_of_a_thread()");
+        Golden.check("message.txt", Golden.normalised(message));
+        if (hasAgent()) {
+            assertThat(message)
+                    .containsPattern("(?m)^  allocated at +per iteration$")
+                    .containsPattern(
+                            "PlantedLeaks\\.scratch_memory_of_a_thread\\(PlantedLeaks.java:[0-9]+\\) +2[0-9.]+ B");
+        }
     }
 
     @Test
@@ -159,6 +169,13 @@ class NoLeakTests {
         assertThat(folder.resolve("checkpoints.tsv")).isNotEmptyFile();
         assertThat(folder.resolve("verdict.json")).content().startsWith("{\"status\":\"leak\"");
         assertThat(folder.resolve("heap.hprof")).doesNotExist();
+    }
+
+    /** The agent is a jar, which a build that does not package has not made. */
+    private static boolean hasAgent() {
+        return Objects.requireNonNull(AgentJar.class.getResource("AgentJar.class"))
+                .getProtocol()
+                .equals("jar");
     }
 
     private static boolean isFork(ProcessHandle process) {

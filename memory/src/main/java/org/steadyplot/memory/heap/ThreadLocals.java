@@ -30,10 +30,7 @@ final class ThreadLocals {
         if (name == null) {
             int parent = graph.paths.parent(local);
             HeapClass type = parent < 0 ? null : graph.type(parent);
-            name = type == null
-                            || type.isArray()
-                            || type.collection
-                            || type.name.startsWith("java.util.")
+            name = type == null || type.isArray() || type.collection || type.name.startsWith("java.util.")
                     ? graph.className(local)
                     : type.name
                             + '.'

@@ -114,7 +114,10 @@ public record JvmRun(Path folder, Map<String, String> facts, List<Snapshot> snap
 
     /** The last one: where memory ran out, at the end, or when it was asked for. */
     public Optional<Snapshot> last() {
-        return newest(Kind.EXIT).or(() -> newest(Kind.ASKED)).or(() -> newest(Kind.OOM)).or(() -> newest(Kind.TIMED));
+        return newest(Kind.EXIT)
+                .or(() -> newest(Kind.ASKED))
+                .or(() -> newest(Kind.OOM))
+                .or(() -> newest(Kind.TIMED));
     }
 
     /** Where memory ran out. */
@@ -134,8 +137,8 @@ public record JvmRun(Path folder, Map<String, String> facts, List<Snapshot> snap
         double wanted = started() + WARM_UP * (end.get().millis() - started());
         Snapshot nearest = null;
         for (Snapshot snapshot : snapshots) {
-            boolean nearer = nearest == null
-                    || Math.abs(snapshot.millis() - wanted) < Math.abs(nearest.millis() - wanted);
+            boolean nearer =
+                    nearest == null || Math.abs(snapshot.millis() - wanted) < Math.abs(nearest.millis() - wanted);
             if (snapshot.kind() == Kind.TIMED && snapshot.millis() < end.get().millis() && nearer) {
                 nearest = snapshot;
             }

@@ -32,8 +32,9 @@ public record WhereFolder(Path path, List<JvmRun> jvms) {
      */
     public static WhereFolder read(Path path) {
         try (Stream<Path> inside = Files.list(path)) {
-            List<JvmRun> jvms = inside.filter(folder -> folder.getFileName().toString().matches(JVM + "[0-9]{1,18}")
-                            && Files.isRegularFile(folder.resolve("jvm.properties")))
+            List<JvmRun> jvms = inside.filter(
+                            folder -> folder.getFileName().toString().matches(JVM + "[0-9]{1,18}")
+                                    && Files.isRegularFile(folder.resolve("jvm.properties")))
                     .map(JvmRun::read)
                     .sorted((a, b) -> Long.compare(a.pid(), b.pid()))
                     .toList();

@@ -15,11 +15,7 @@ import org.steadyplot.memory.agent.allocation.AllocationFeature;
  * @param heapDump whether heaps are dumped for the paths that hold what grew: {@code auto}, {@code never}, {@code always}
  */
 public record WhereOptions(
-        boolean applicationOnly,
-        @Nullable String method,
-        Duration from,
-        @Nullable Duration to,
-        HeapDump heapDump) {
+        boolean applicationOnly, @Nullable String method, Duration from, @Nullable Duration to, HeapDump heapDump) {
     /** When a heap is dumped. */
     public enum HeapDump {
         /** Where the live set grew and a dump takes little of the run. */

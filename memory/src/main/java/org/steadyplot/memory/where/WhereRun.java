@@ -81,8 +81,8 @@ public final class WhereRun {
         if (option.indexOf('\'') < 0) {
             return "'" + option + "'";
         }
-        throw new IllegalStateException("The agent's path has both kinds of quotation marks, which " + VARIABLE
-                + " cannot express: " + jar);
+        throw new IllegalStateException(
+                "The agent's path has both kinds of quotation marks, which " + VARIABLE + " cannot express: " + jar);
     }
 
     private static void append(Map<String, String> environment, String option) {

@@ -186,8 +186,7 @@ final class AllocationWatch implements Runnable {
         if (histogram != null) {
             dumps.suspect(histogram.totalBytes(), elapsed);
         }
-        snapshots.write(
-                Kind.TIMED, millis(histogram), lastBytes, AgentSession.iterations(), live.totals(), histogram);
+        snapshots.write(Kind.TIMED, millis(histogram), lastBytes, AgentSession.iterations(), live.totals(), histogram);
         if (snapshots.full()) {
             snapshots.thin();
             timedInterval *= 2;
@@ -248,12 +247,7 @@ final class AllocationWatch implements Runnable {
             writePeak(copy);
             if (!ended) {
                 copy.write(
-                        Kind.ASKED,
-                        millis(histogram),
-                        lastBytes,
-                        AgentSession.iterations(),
-                        live.totals(),
-                        histogram);
+                        Kind.ASKED, millis(histogram), lastBytes, AgentSession.iterations(), live.totals(), histogram);
             }
             if (heapDump) {
                 HeapDump.write(folder, millis(histogram), histogram == null ? lastBytes : histogram.totalBytes());
