@@ -12,6 +12,7 @@ record Histogram(Map<String, Row> rows) {
     /** Objects of one class. */
     record Row(String type, long instances, long bytes) {}
 
+    private static final String FILLER = "jdk.internal.vm.Filler";
     private static final int MOST = 100_000;
 
     /** From the virtual machine's own table; lines of another form are left out. */
@@ -20,7 +21,11 @@ record Histogram(Map<String, Row> rows) {
         for (String line : text.split("\n")) {
             String[] cells = line.strip().split("\\s+");
             if (cells.length >= 4 && cells[0].matches("[0-9]{1,9}:") && rows.size() < MOST) {
-                add(rows, ClassNames.readable(cells[3]), cells[1], cells[2]);
+                String type = ClassNames.readable(cells[3]);
+                // What a collector puts into gaps belongs to nobody.
+                if (!type.startsWith(FILLER)) {
+                    add(rows, type, cells[1], cells[2]);
+                }
             }
         }
         return new Histogram(rows);
