@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeapGraph implements Closeable {
     private static final int MOST_TEXT = 1000;
+    private static final List<String> CLASS_LINKS =
+            List.of("<superclass>", "<class loader>", "<signers>", "<protection domain>");
 
     final IdTable objects;
     final HeapClasses classes;
@@ -176,16 +178,8 @@ public final class HeapGraph implements Closeable {
     }
 
     private FieldRef staticField(HeapClass of, int place) {
-        switch (place) {
-            case 0:
-                return new FieldRef(of, "<superclass>", false);
-            case 1:
-                return new FieldRef(of, "<class loader>", false);
-            case 2:
-                return new FieldRef(of, "<signers>", false);
-            case 3:
-                return new FieldRef(of, "<protection domain>", false);
-            default:
+        if (place < Edges.CLASS_LINKS) {
+            return new FieldRef(of, CLASS_LINKS.get(place), false);
         }
         int left = place - Edges.CLASS_LINKS;
         for (int i = 0; i < of.dump.staticTypes().length; i++) {

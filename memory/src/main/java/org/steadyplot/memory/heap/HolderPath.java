@@ -66,23 +66,21 @@ final class HolderPath {
 
     private String root(PathNode first, int number, String type) {
         Threads threads = graph.threads();
-        switch (kind) {
-            case THREAD: {
+        return switch (kind) {
+            case THREAD -> {
                 String name = threads.name(first.heaviest);
-                return first.entries == 1
+                yield first.entries == 1
                         ? "thread \"" + name + '"'
                         : "threads \"" + PathTree.withoutNumbers(name) + "\" (" + first.entries + ")";
             }
-            case LOCAL_VARIABLE, JNI_LOCAL, NATIVE_STACK: {
+            case LOCAL_VARIABLE, JNI_LOCAL, NATIVE_STACK -> {
                 String thread = threads.name(graph.roots, number);
                 String method = threads.method(graph.roots, number);
-                return "thread \"" + thread + "\" " + kind.words() + (method.isEmpty() ? "" : " in " + method);
+                yield "thread \"" + thread + "\" " + kind.words() + (method.isEmpty() ? "" : " in " + method);
             }
-            case CLASS:
-                return "class " + type;
-            default:
-                return kind.words();
-        }
+            case CLASS -> "class " + type;
+            default -> kind.words();
+        };
     }
 
     RootKind kind() {

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,7 +64,7 @@ public record NativeStacks(List<String> stacks, long[] bytes) {
 
     private static NativeStacks collect(Path recording, long interval, double tail) throws IOException {
         Addresses addresses = new Addresses();
-        Map<RecordedStackTrace, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<RecordedStackTrace, Integer> numbers = new IdentityHashMap<>();
         Map<String, Integer> byText = new HashMap<>();
         List<String> texts = new ArrayList<>();
         long first = Long.MAX_VALUE;
@@ -75,8 +77,7 @@ public record NativeStacks(List<String> stacks, long[] bytes) {
                 if (!malloc && !name.equals("profiler.Free")) {
                     continue;
                 }
-                long time = event.getStartTime().getEpochSecond() * 1_000_000_000L
-                        + event.getStartTime().getNano();
+                long time = ChronoUnit.NANOS.between(Instant.EPOCH, event.getStartTime());
                 first = Math.min(first, time);
                 last = Math.max(last, time);
                 long address = event.getLong("address");

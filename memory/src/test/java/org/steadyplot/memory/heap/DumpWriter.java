@@ -41,7 +41,7 @@ final class DumpWriter {
 
     long text(String text) {
         return texts.computeIfAbsent(text, t -> {
-            long id = 100_000 + texts.size();
+            long id = 100_000L + texts.size();
             byte[] bytes = t.getBytes(StandardCharsets.UTF_8);
             write(() -> {
                 records.writeByte(1);

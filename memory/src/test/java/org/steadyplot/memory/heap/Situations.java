@@ -23,11 +23,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.zip.Inflater;
 import javax.management.ObjectName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A program that holds on to things in one way, named by its first argument, and dumps its own heap to {@code heap.hprof} in the folder of its
  * second, with class histograms before and after what grows.
  */
+@SuppressWarnings({"ThreadLocalUsage", "JdkObsolete", "ModifiedButNotUsed", "MutablePublicArray"})
 final class Situations {
     static final Map<Integer, Figure> FIGURES = new LinkedHashMap<>();
     static final List<Listener> LISTENERS = new CopyOnWriteArrayList<>();
@@ -53,17 +55,19 @@ final class Situations {
 
     /** A chain of its own links. */
     static final class Link {
-        final Link next;
+        final @Nullable Link next;
         final short[] payload = new short[307];
 
-        Link(Link next) {
+        Link(@Nullable Link next) {
             this.next = next;
         }
     }
 
     /** An instance field a step away from the static one, with a chain and a map. */
     static final class Board {
+        @Nullable
         Link top;
+
         final Map<String, LinkedList<Figure>> queues = new HashMap<>();
     }
 
