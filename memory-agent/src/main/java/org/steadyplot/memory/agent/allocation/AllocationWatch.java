@@ -16,7 +16,9 @@ final class AllocationWatch implements Runnable {
     private static final long TICK_MILLIS = 20;
     private static final long IDLE_MILLIS = 200;
     private static final long SECOND = 1_000_000_000;
-    /** Share of the time that collections may take which the program did not ask for. */
+    private static final long PACE = SECOND / 10;
+    private static final int WAITING = 10;
+    /** Share of the processor time that collections may take which the program did not ask for. */
     private static final double FORCED_SHARE = 0.015;
 
     /** The same, to make sure of a peak. */
@@ -39,6 +41,7 @@ final class AllocationWatch implements Runnable {
     private final Snapshots snapshots;
     private final HeapDumps dumps;
     private final long start = System.nanoTime();
+    private final ProcessorTime processor = new ProcessorTime();
     private final long maxHeap = Runtime.getRuntime().maxMemory();
     /** Given back where memory has run out, so that there is some to write with. */
     @SuppressWarnings("UnusedVariable")
@@ -51,6 +54,8 @@ final class AllocationWatch implements Runnable {
     private long sweepNanos;
     private long timedInterval = SECOND / 2;
     private long nextTimed = 2 * timedInterval;
+    private long busyNanos;
+    private long paced;
     private long oomMillis;
     private boolean ended;
 
@@ -100,23 +105,35 @@ final class AllocationWatch implements Runnable {
         live.drain();
         sampling.relax();
         long elapsed = System.nanoTime() - start;
+        pace(elapsed);
         if (collector.exhausted() && used() > EXHAUSTED * maxHeap) {
             sweep();
             outOfMemory();
         } else if (elapsed >= nextTimed) {
-            timed(elapsed);
+            timed();
         } else if (collected && sweepNanos < SWEEP_SHARE * (elapsed - lastSweep)) {
             sweep();
-            boolean sure = maybePeak(lastBytes) && collector.affordable(elapsed, PEAK_SHARE) && collector.force(live);
+            boolean sure = maybePeak(lastBytes) && collector.affordable(busyNanos, PEAK_SHARE) && collector.force(live);
             if (sure) {
                 sweep();
             }
             keepPeak(sure);
         } else if (maybePeak(lastBytes + live.unswept())
-                && collector.affordable(elapsed, collector.clearsWhatIsMoved() ? FORCED_SHARE : PEAK_SHARE)
+                && collector.affordable(busyNanos, collector.clearsWhatIsMoved() ? FORCED_SHARE : PEAK_SHARE)
                 && collector.force(live)) {
             sweep();
             keepPeak(true);
+        }
+    }
+
+    /** Costs are kept to a share of what the program itself uses, and of a little of the time in which it waits. */
+    private void pace(long elapsed) {
+        if (elapsed - paced > PACE) {
+            long busy = processor.nanos();
+            long waiting = Math.max(0, elapsed - busy) / WAITING;
+            sampling.pace((double) (busy + waiting - busyNanos) / (elapsed - paced));
+            busyNanos = busy + waiting;
+            paced = elapsed;
         }
     }
 
@@ -176,15 +193,15 @@ final class AllocationWatch implements Runnable {
     }
 
     /** The times get sparser as the run gets longer: there are 8 to 16 of them, evenly spread. */
-    private void timed(long elapsed) throws IOException {
+    private void timed() throws IOException {
         ClassHistogram histogram = null;
-        if (collector.affordable(elapsed, TIMED_SHARE)) {
+        if (collector.affordable(busyNanos, TIMED_SHARE)) {
             histogram = histogram();
         }
         sweep();
         keepPeak(histogram != null);
         if (histogram != null) {
-            dumps.suspect(histogram.totalBytes(), elapsed);
+            dumps.suspect(histogram.totalBytes(), busyNanos);
         }
         snapshots.write(Kind.TIMED, millis(histogram), lastBytes, AgentSession.iterations(), live.totals(), histogram);
         if (snapshots.full()) {

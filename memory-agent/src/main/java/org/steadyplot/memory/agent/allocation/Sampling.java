@@ -11,6 +11,8 @@ final class Sampling {
     private static final long FIRST_INTERVAL = 16 << 10;
     private static final long LONGEST_INTERVAL = 4L << 20;
     private static final int CHECKED = 128;
+    private static final long SECOND = 1_000_000_000;
+    private static final double SLOWEST = 0.05;
     private static final int RELAXED = 4;
     /** Samples of a burst that are let pass. */
     private static final int CREDIT = 8000;
@@ -20,8 +22,8 @@ final class Sampling {
     private final AtomicReference<@Nullable Sample> inbox = new AtomicReference<>();
     private final long from;
     private final long to;
-    private final long nanosPerSample;
-    private final long mostCredit;
+    private final int rate;
+    private volatile long nanosPerSample;
     private volatile long interval = FIRST_INTERVAL;
     private volatile long leastInterval = FIRST_INTERVAL;
     private volatile int lost;
@@ -34,16 +36,16 @@ final class Sampling {
      *
      * @param from first moment that counts, by {@link System#nanoTime()}
      * @param to last
-     * @param rate samples per second that are aimed at
+     * @param rate samples per second of processor time that are aimed at
      */
     Sampling(ObjectLayout layout, StackTable stacks, long from, long to, int rate) {
         this.layout = layout;
         this.stacks = stacks;
         this.from = from;
         this.to = to;
-        this.nanosPerSample = 1_000_000_000L / rate;
-        this.mostCredit = CREDIT * nanosPerSample;
-        this.credit = mostCredit;
+        this.rate = rate;
+        this.nanosPerSample = SECOND / rate;
+        this.credit = CREDIT * nanosPerSample;
         this.checkTime = System.nanoTime();
     }
 
@@ -124,12 +126,17 @@ final class Sampling {
         if (++taken % CHECKED != 0) {
             return;
         }
-        credit = Math.min(mostCredit, credit + (now - checkTime)) - CHECKED * nanosPerSample;
+        credit = Math.min(CREDIT * nanosPerSample, credit + (now - checkTime)) - CHECKED * nanosPerSample;
         checkTime = now;
         if (credit < 0) {
             credit = 0;
             interval = Math.min(LONGEST_INTERVAL, 2 * interval);
         }
+    }
+
+    /** Called from time to time with the processors that the program keeps busy, by which samples are paced. */
+    void pace(double processors) {
+        nanosPerSample = (long) (SECOND / (rate * Math.max(SLOWEST, processors)));
     }
 
     /** Called from time to time: the interval gets shorter again after a burst. */

@@ -1,0 +1,128 @@
+package org.steadyplot.memory.where;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.steadyplot.memory.agent.AgentJar;
+import org.steadyplot.memory.agent.ChildJvm;
+
+class PeakTests {
+    @TempDir
+    Path folder;
+
+    static List<Arguments> jvmsAndCollectors() {
+        List<Arguments> all = new ArrayList<>();
+        for (ChildJvm jvm : ChildJvm.all()) {
+            for (String collector : List.of("G1", "Serial")) {
+                all.add(Arguments.of(jvm, collector));
+            }
+        }
+        return all;
+    }
+
+    @BeforeEach
+    void theAgentIsPackaged() {
+        assumeThat(packaged())
+                .as("the agent is a jar: package memory-agent first")
+                .isTrue();
+    }
+
+    private static boolean packaged() {
+        try {
+            return Files.isRegularFile(AgentJar.path());
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("jvmsAndCollectors")
+    void the_holders_at_the_peak_are_those_that_held(ChildJvm jvm, String collector) throws Exception {
+        ChildJvm.Result result = run(jvm, "2000", "-XX:+Use" + collector + "GC");
+
+        assertThat(result.exitCode()).as(result.errors()).isZero();
+        JvmRun run = only();
+        Map<String, Long> found = methods(run.peak().orElseThrow());
+        for (String line : result.output().split("\n", -1)) {
+            if (!line.isBlank()) {
+                String[] words = line.split(" ", -1);
+                assertThat(found.getOrDefault(words[0], 0L))
+                        .as("%s, of %s", words[0], found)
+                        .isCloseTo(Long.valueOf(words[1]), Percentage.withPercentage(5));
+            }
+        }
+        assertThat(run.last().orElseThrow().kind()).isEqualTo(Snapshot.Kind.EXIT);
+        assertThat(run.last().orElseThrow().liveBytes()).as("live at the end").isLessThan(1_000_000);
+        assertThat(run.facts()).containsEntry("end", "exit");
+    }
+
+    @ParameterizedTest
+    @MethodSource("jvmsAndCollectors")
+    void where_memory_runs_out_the_holders_are_known(ChildJvm jvm, String collector) throws Exception {
+        ChildJvm.Result result = run(jvm, "2000", "-Xmx84m", "-XX:+Use" + collector + "GC");
+
+        assertThat(result.exitCode()).isOne();
+        assertThat(result.errors()).contains("OutOfMemoryError");
+        JvmRun run = only();
+        assertThat(run.facts()).containsEntry("end", "oom");
+        Map<String, Long> found = methods(run.outOfMemory().orElseThrow());
+        assertThat(found.get("loadTable")).isCloseTo(600L * 100_024, Percentage.withPercentage(5));
+        assertThat(found.get("rasterize")).isBetween(1_000_000L, 30_000_000L);
+    }
+
+    @Test
+    void only_what_a_method_asked_for_is_counted() throws Exception {
+        String method = PeakInTheMiddle.class.getName() + ".rasterize";
+
+        run(ChildJvm.all().get(0), "1000", "-XX:+UseG1GC", "method=" + method);
+
+        assertThat(methods(only().peak().orElseThrow())).containsOnlyKeys("rasterize");
+    }
+
+    private ChildJvm.Result run(ChildJvm jvm, String argument, String... options) throws Exception {
+        List<String> all = new ArrayList<>();
+        var agent = WhereOptions.standard().into(folder.toString());
+        for (String option : options) {
+            if (option.startsWith("-")) {
+                all.add(option);
+            } else {
+                agent = agent.with(option.split("=", 2)[0], option.split("=", 2)[1]);
+            }
+        }
+        all.add("-javaagent:" + AgentJar.path() + "=" + agent);
+        return jvm.run(all, PeakInTheMiddle.class, argument);
+    }
+
+    private JvmRun only() {
+        List<JvmRun> jvms = WhereFolder.read(folder).jvms();
+        assertThat(jvms).hasSize(1);
+        return jvms.get(0);
+    }
+
+    /** Bytes by the method of the program that allocated them. */
+    private static Map<String, Long> methods(Snapshot snapshot) {
+        Map<String, Long> methods = new LinkedHashMap<>();
+        Stacks.read(snapshot.file()).bytes().forEach((stack, bytes) -> {
+            String mark = PeakInTheMiddle.class.getSimpleName() + ".";
+            int at = stack.lastIndexOf(mark);
+            if (at >= 0) {
+                String method = stack.substring(at + mark.length(), stack.indexOf('(', at));
+                methods.merge(method, bytes, Long::sum);
+            }
+        });
+        return methods;
+    }
+}
