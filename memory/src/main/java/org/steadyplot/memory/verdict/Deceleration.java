@@ -66,7 +66,9 @@ record Deceleration(double half, double error, double last, double bend, double 
     }
 
     boolean slows() {
-        return half + slack < HALF_LIMIT || last < LAST_LIMIT || (half + slack + SURE * error < SURE_LIMIT && bend > SURE);
+        return half + slack < HALF_LIMIT
+                || last < LAST_LIMIT
+                || (half + slack + SURE * error < SURE_LIMIT && bend > SURE);
     }
 
     boolean unsteady() {

@@ -72,9 +72,9 @@ class IteratedJvmTests {
             double result = 0;
             for (int i = 0; i < 3; i++) {
                 try {
-                    Object held = i == 1 ? null : third;
-                    result += held.hashCode() % 2 + first + second;
-                } catch (NullPointerException e) {
+                    String held = i == 1 ? third : "7";
+                    result += Integer.parseInt(held) + first + second;
+                } catch (NumberFormatException e) {
                     long other = first * 2;
                     result -= other;
                 } finally {
