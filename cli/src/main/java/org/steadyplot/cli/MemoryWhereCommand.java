@@ -30,8 +30,8 @@ final class MemoryWhereCommand implements Command {
         CommandSpec spec = MemoryCommand.command(
                 new MemoryWhereCommand(console),
                 "Runs a command and finds which lines of Java allocated the memory that lives at the peak and at the"
-                    + " end, and what grew, in each JVM that the command starts. The command has this one's input and"
-                    + " output.",
+                        + " end, and what grew, in each JVM that the command starts. The command has this one's input and"
+                        + " output.",
                 "Examples:",
                 "  steadyplot memory where -- java -jar service.jar",
                 "  steadyplot memory where -o out --method com.acme.Import.run -- ./gradlew test",

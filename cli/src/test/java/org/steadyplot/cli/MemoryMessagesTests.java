@@ -20,7 +20,10 @@ class MemoryMessagesTests {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "attach", "live", "plot", "peak", "report", "diff", "list", "rm", "clean", "lines", "verdict"})
+    @ValueSource(
+            strings = {
+                "", "run", "attach", "live", "plot", "peak", "report", "diff", "list", "rm", "clean", "lines", "verdict"
+            })
     void help(String command) throws IOException {
         String line = ("memory " + command).strip() + " --help";
         check("help" + (command.isEmpty() ? "" : "-" + command), Exit.DONE, line);

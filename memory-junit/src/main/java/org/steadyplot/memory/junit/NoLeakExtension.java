@@ -93,8 +93,8 @@ final class NoLeakExtension implements InvocationInterceptor {
         if (!ClassSources.canRunTests(loader)) {
             throw new ExtensionConfigurationException(
                     "@NoLeak runs its test by JUnit in another JVM, but the launcher of JUnit is not to be found. Add"
-                        + " org.junit.platform:junit-platform-launcher to the test scope, or call Leaks.assertNone in"
-                        + " the test's body.");
+                            + " org.junit.platform:junit-platform-launcher to the test scope, or call Leaks.assertNone in"
+                            + " the test's body.");
         }
         int engine = context.getUniqueId().lastIndexOf(ENGINE);
         if (engine < 0) {

@@ -29,6 +29,8 @@ class IteratedJvmTests {
     /** Methods that are called so often as the argument says. */
     static final class Methods {
         private static final List<byte[]> KEPT = new ArrayList<>();
+
+        @SuppressWarnings("UnusedVariable") // keeps the work from being optimised away
         private double sum;
 
         private Methods() {}
