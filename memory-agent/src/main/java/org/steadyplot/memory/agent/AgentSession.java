@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.memory.agent.iteration.IterationFeature;
+import org.steadyplot.memory.agent.line.LineFeature;
 
 /** The agent in this JVM: its folder, its features, and the classes that they change. */
 public final class AgentSession {
@@ -46,7 +47,7 @@ public final class AgentSession {
         facts.put("attached", Boolean.toString(attached));
         facts.write("running");
         letJavaBaseReadHooks(instrumentation);
-        List<AgentFeature> features = features(options, folder);
+        List<AgentFeature> features = features(options, folder, instrumentation);
         var transformation = new Transformation(features);
         instrumentation.addTransformer(transformation, true);
         for (Class<?> type : instrumentation.getAllLoadedClasses()) {
@@ -61,12 +62,16 @@ public final class AgentSession {
     }
 
     /** The features that the options ask for. */
-    private static List<AgentFeature> features(AgentOptions options, JvmFolder folder) {
+    private static List<AgentFeature> features(
+            AgentOptions options, JvmFolder folder, Instrumentation instrumentation) {
         var features = new ArrayList<AgentFeature>();
         for (String key : options.keys()) {
-            if (!KEYS.contains(key)) {
+            if (!KEYS.contains(key) && !LineFeature.KEYS.contains(key)) {
                 throw new IllegalArgumentException("unknown option '" + key + "'; there are " + KEYS);
             }
+        }
+        if (LineFeature.isAsked(options)) {
+            features.add(new LineFeature(options, folder, instrumentation));
         }
         features.add(new Ending());
         String iterate = options.get(IterationFeature.ITERATE);
