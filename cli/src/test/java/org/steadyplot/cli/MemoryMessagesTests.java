@@ -21,7 +21,9 @@ class MemoryMessagesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "run", "attach", "live", "plot", "peak", "verdict", "report", "diff", "list", "rm", "clean", "lines"})
+            strings = {
+                "", "run", "attach", "live", "plot", "peak", "verdict", "report", "diff", "list", "rm", "clean", "lines"
+            })
     void help(String command) throws IOException {
         String line = ("memory " + command).strip() + " --help";
         check("help" + (command.isEmpty() ? "" : "-" + command), Exit.DONE, line);
