@@ -63,6 +63,7 @@ class IteratedJvmTests {
             for (Thread thread : threads) {
                 thread.join();
             }
+            System.out.println(methods.sum);
         }
 
         static int recursive(int depth) {
