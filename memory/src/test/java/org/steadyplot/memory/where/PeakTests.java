@@ -116,7 +116,7 @@ class PeakTests {
     private static Map<String, Long> methods(Snapshot snapshot) {
         Map<String, Long> methods = new LinkedHashMap<>();
         Stacks.read(snapshot.file()).bytes().forEach((stack, bytes) -> {
-            String mark = PeakInTheMiddle.class.getSimpleName() + ".";
+            String mark = PeakInTheMiddle.class.getName() + ".";
             int at = stack.lastIndexOf(mark);
             if (at >= 0) {
                 String method = stack.substring(at + mark.length(), stack.indexOf('(', at));

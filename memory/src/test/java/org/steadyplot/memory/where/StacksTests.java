@@ -20,13 +20,15 @@ class StacksTests {
 
     @Test
     void a_frame_may_have_blanks_and_equal_stacks_are_one() throws Exception {
-        assertThat(read("a.B.c(Unknown Source);new byte[] 5\na.B.c(Unknown Source);new byte[] 6\n").bytes())
+        assertThat(read("a.B.c(Unknown Source);new byte[] 5\na.B.c(Unknown Source);new byte[] 6\n")
+                        .bytes())
                 .isEqualTo(Map.of("a.B.c(Unknown Source);new byte[]", 11L));
     }
 
     @Test
     void bytes_belong_to_the_line_of_the_program_and_not_of_the_jdk() throws Exception {
-        Stacks stacks = read("""
+        Stacks stacks = read(
+                """
                 a.B.main(B.java:1);a.B.fill(B.java:7);java.util.HashMap.put(HashMap.java:9);new java.util.HashMap$Node 32
                 a.B.main(B.java:1);a.B.fill(B.java:7);new byte[] 100
                 java.lang.Thread.run(Thread.java:8);new byte[] 4
