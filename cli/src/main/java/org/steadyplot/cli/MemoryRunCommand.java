@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.batch.OutputFiles;
 import org.steadyplot.chart.tick.CFormat;
@@ -267,7 +268,9 @@ final class MemoryRunCommand implements Command {
             }
             return code;
         }
-        if (!process.isAlive() && process.exitValue() != 0) {
+        // A process that has just ended may not have been waited for by the system yet; one that goes on after -t is
+        // not waited for.
+        if (process.waitFor(200, TimeUnit.MILLISECONDS) && process.exitValue() != 0) {
             console.err().println("note: " + name + " ended with exit code " + process.exitValue() + "; -E returns it");
         }
         return Exit.DONE;
