@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.memory.agent.allocation.AllocationFeature;
 import org.steadyplot.memory.agent.histogram.HeapReport;
+import org.steadyplot.memory.agent.line.LineFeature;
 
 /** The agent in this JVM: its folder, its features, and the classes that they change. */
 public final class AgentSession {
@@ -86,7 +87,7 @@ public final class AgentSession {
         letJavaBaseReadHooks(instrumentation);
         open(instrumentation, "java.base", "java.lang", "jdk.internal.misc");
         openDiagnostics(instrumentation);
-        features = features(options, instrumentation, folder);
+        features = features(options, folder, instrumentation);
         var transformation = new Transformation(features);
         instrumentation.addTransformer(transformation, true);
         var loaded = new ArrayList<Class<?>>();
@@ -104,15 +105,18 @@ public final class AgentSession {
 
     /** The features that the options ask for. */
     private static List<AgentFeature> features(
-            AgentOptions options, Instrumentation instrumentation, JvmFolder folder) {
+            AgentOptions options, JvmFolder folder, Instrumentation instrumentation) {
         var features = new ArrayList<AgentFeature>();
         for (String key : options.keys()) {
-            if (!KEYS.contains(key)) {
+            if (!KEYS.contains(key) && !LineFeature.KEYS.contains(key)) {
                 throw new IllegalArgumentException("unknown option '" + key + "'; there are " + KEYS);
             }
         }
         if (options.on(AllocationFeature.KEY)) {
             features.add(AllocationFeature.of(options, instrumentation, folder));
+        }
+        if (LineFeature.isAsked(options)) {
+            features.add(new LineFeature(options, folder, instrumentation));
         }
         features.add(new Ending());
         return List.copyOf(features);
