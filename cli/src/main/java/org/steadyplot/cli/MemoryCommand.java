@@ -22,12 +22,13 @@ final class MemoryCommand {
                 "  steadyplot memory run -- java -jar service.jar",
                 "  steadyplot memory plot -s",
                 "  steadyplot memory peak",
-                "  steadyplot memory verdict --iterate a.Worker.handle -- java -jar worker.jar");
+                "  steadyplot memory verdict --iterate a.Worker.handle -- java -jar worker.jar",
+                "  steadyplot memory where -- java -jar service.jar");
         spec.addSubcommand("run", MemoryRunCommand.spec(console, files));
         spec.addSubcommand("attach", MemoryRunCommand.attachSpec(console, files));
-        spec.addSubcommand("live", MemoryLiveCommand.spec(console));
         spec.addSubcommand("where", MemoryWhereCommand.spec(console));
         spec.addSubcommand("dump", MemoryDumpCommand.spec(console));
+        spec.addSubcommand("live", MemoryLiveCommand.spec(console));
         spec.addSubcommand("plot", MemoryPlotCommand.spec(console, files));
         spec.addSubcommand("peak", MemoryPeakCommand.spec(console, files));
         spec.addSubcommand("report", MemoryReportCommand.spec(console, files.folder()));

@@ -34,6 +34,7 @@ final class MemoryDumpCommand implements Command {
                 "-o",
                 "--output"));
         spec.addOption(Commands.flag("Do not dump the heap.", "--no-heap-dump"));
+        spec.addOption(MemoryReportCommand.sources());
         spec.addPositional(Commands.parameter("PID|NAME", "A process id, or a text in the process's name."));
         return spec;
     }
@@ -55,7 +56,8 @@ final class MemoryDumpCommand implements Command {
             throw new CommandException(
                     Exit.USAGE, "process " + pid + " wrote nothing into " + folder + "; its standard error says why");
         }
-        new WhereText(console.err()).print(results);
+        new WhereText(console.err())
+                .print(results, true, MemoryReportCommand.sources(arguments, MemoryWhereCommand.WORKING));
         return Exit.DONE;
     }
 }

@@ -11,6 +11,7 @@ import org.steadyplot.memory.agent.AgentOptions;
 import org.steadyplot.memory.where.Attachment;
 import org.steadyplot.memory.where.WhereFolder;
 import org.steadyplot.memory.where.WhereOptions;
+import picocli.CommandLine.ParseResult;
 
 /** {@code where} in a JVM that runs already: the agent is loaded, and asked for its report after some time. */
 final class MemoryWhereAttached {
@@ -20,7 +21,8 @@ final class MemoryWhereAttached {
         this.console = console;
     }
 
-    int run(String pidOrName, double seconds, Path folder, WhereOptions options) throws Exception {
+    int run(String pidOrName, double seconds, Path folder, WhereOptions options, ParseResult arguments)
+            throws Exception {
         Processes.Found found = Processes.find(pidOrName, MemoryMetric.RSS);
         ProcessHandle process = found.handle();
         Files.createDirectories(folder);
@@ -34,7 +36,7 @@ final class MemoryWhereAttached {
                     process.pid(),
                     AgentOptions.into(folder.toString()).with(AgentOptions.COMMAND, AgentOptions.FINISH));
         }
-        report(folder, process.pid());
+        report(folder, process.pid(), arguments);
         return Exit.DONE;
     }
 
@@ -47,7 +49,7 @@ final class MemoryWhereAttached {
         }
     }
 
-    private void report(Path folder, long pid) throws IOException {
+    private void report(Path folder, long pid, ParseResult arguments) throws IOException {
         WhereFolder results = WhereFolder.read(folder);
         if (results.jvms().isEmpty()) {
             throw new CommandException(
@@ -55,6 +57,10 @@ final class MemoryWhereAttached {
                     "process " + pid + " wrote nothing into " + folder
                             + "; its standard error says why. Another measurement may be going on in it");
         }
-        new WhereText(console.err()).print(results);
+        new WhereText(console.err())
+                .print(
+                        results,
+                        Commands.has(arguments, "--keep-heap-dump"),
+                        MemoryReportCommand.sources(arguments, MemoryWhereCommand.WORKING));
     }
 }

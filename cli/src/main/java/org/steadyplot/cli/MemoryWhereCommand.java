@@ -19,6 +19,8 @@ import picocli.CommandLine.ParseResult;
 /** {@code steadyplot memory where}: which lines allocated what lives at the peak, at the end, and what grew. */
 final class MemoryWhereCommand implements Command {
     private static final double INTERVAL = 0.1;
+    /** The folder that relative paths mean. */
+    static final Path WORKING = Path.of("");
 
     private final Console console;
 
@@ -88,8 +90,7 @@ final class MemoryWhereCommand implements Command {
                 "--window"));
         spec.addOption(Commands.flag("Never dump the heap; paths to what grew are not known then.", "--no-heap-dump"));
         spec.addOption(Commands.flag("Keep the heap dump beside the results.", "--keep-heap-dump"));
-        spec.addOption(Commands.option(
-                Path.class, "DIR", "Where source files are, for the text of lines; may be repeated.", "--sources"));
+        spec.addOption(MemoryReportCommand.sources());
         spec.addOption(Commands.flag("Return the command's exit code; without this it is 0.", "-E", "--exit-code"));
     }
 
@@ -111,7 +112,7 @@ final class MemoryWhereCommand implements Command {
         }
         if (attach || words.size() == 1 && isNumber(words.get(0))) {
             double seconds = Seconds.value(arguments, "--timeout", 60);
-            return new MemoryWhereAttached(console).run(words.get(0), seconds, folder, options);
+            return new MemoryWhereAttached(console).run(words.get(0), seconds, folder, options, arguments);
         }
         return start(words, arguments, folder, options);
     }
@@ -130,13 +131,13 @@ final class MemoryWhereCommand implements Command {
         int code = Interrupt.waitingFor(run.process()).during(() -> {
             run.record();
             int ended = run.exitCode();
-            report(run, words.get(0), ended);
+            report(run, words.get(0), ended, arguments);
             return ended;
         });
         return Commands.has(arguments, "--exit-code") ? code : Exit.DONE;
     }
 
-    private void report(WhereRun run, String name, int code) {
+    private void report(WhereRun run, String name, int code, ParseResult arguments) throws IOException {
         if (code != 0) {
             console.err().println("note: " + name + " ended with exit code " + code);
         }
@@ -148,7 +149,11 @@ final class MemoryWhereCommand implements Command {
                             + run.folder().resolve(WhereRun.RECORDING)
                             + ". A JVM is reached through the variable JAVA_TOOL_OPTIONS: does a program clear it?");
         }
-        new WhereText(console.err()).print(folder);
+        new WhereText(console.err())
+                .print(
+                        folder,
+                        Commands.has(arguments, "--keep-heap-dump"),
+                        MemoryReportCommand.sources(arguments, WORKING));
     }
 
     static Path folder(ParseResult arguments) {

@@ -1,9 +1,17 @@
 package org.steadyplot.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.steadyplot.chart.tick.CFormat;
+import org.steadyplot.memory.MemoryException;
+import org.steadyplot.memory.heap.Holder;
+import org.steadyplot.memory.page.PageWriter;
+import org.steadyplot.memory.page.RunFolder;
+import org.steadyplot.memory.page.Sources;
+import org.steadyplot.memory.where.HolderAnalysis;
 import org.steadyplot.memory.where.JvmRun;
 import org.steadyplot.memory.where.Snapshot;
 import org.steadyplot.memory.where.Stacks;
@@ -21,12 +29,27 @@ final class WhereText {
         this.out = out;
     }
 
-    /** All JVMs of a run, and where the rest is. */
-    void print(WhereFolder folder) {
+    /**
+     * All JVMs of a run, and the page with the rest, which is written now.
+     *
+     * @param keepHeapDump whether heap dumps stay beside the results
+     * @param sources where the text of lines is looked for
+     */
+    void print(WhereFolder folder, boolean keepHeapDump, Sources sources) throws IOException {
         for (JvmRun jvm : folder.jvms()) {
             print(jvm);
+            try {
+                for (Holder holder : HolderAnalysis.of(jvm, keepHeapDump)) {
+                    out.println("  Held by: " + holder.sentence());
+                }
+            } catch (MemoryException e) {
+                out.println("  What holds it is not known: " + e.getMessage());
+            }
         }
-        out.println("Results: " + folder.path());
+        Path page = folder.path().resolve("index.html");
+        MemoryReportCommand.write(
+                PageWriter.page(RunFolder.read(folder.path())).build().html(sources), page);
+        out.println("Page: " + page);
     }
 
     private void print(JvmRun jvm) {

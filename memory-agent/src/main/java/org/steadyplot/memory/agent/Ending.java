@@ -8,6 +8,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.AdviceAdapter;
+import org.steadyplot.memory.agent.allocation.OutOfMemory;
 
 /**
  * Finds the end of the program before what its threads hold is gone: where main returns or throws and no other thread keeps the JVM alive, where
@@ -72,7 +73,13 @@ public final class Ending implements AgentFeature {
         end(Kind.EXIT_CALLED);
     }
 
-    /** Hook: main returned or threw. */
+    /** Hook: main throws; a program that is out of memory has come to its end by that, and is told so first. */
+    public static void mainThrew(Throwable failure) {
+        OutOfMemory.uncaught(failure);
+        mainEnded();
+    }
+
+    /** Hook: main returned. */
     public static void mainEnded() {
         if (!othersAlive()) {
             end(Kind.MAIN_RETURNED);
@@ -142,7 +149,12 @@ public final class Ending implements AgentFeature {
 
         @Override
         protected void onMethodExit(int opcode) {
-            super.visitMethodInsn(Opcodes.INVOKESTATIC, HOOKS, "mainEnded", "()V", false);
+            if (opcode == Opcodes.ATHROW) {
+                super.visitInsn(Opcodes.DUP);
+                super.visitMethodInsn(Opcodes.INVOKESTATIC, HOOKS, "mainThrew", "(Ljava/lang/Throwable;)V", false);
+            } else {
+                super.visitMethodInsn(Opcodes.INVOKESTATIC, HOOKS, "mainEnded", "()V", false);
+            }
         }
     }
 }

@@ -17,35 +17,41 @@ final class PeakInTheMiddle {
 
     private PeakInTheMiddle() {}
 
+    private static final List<byte[]> TABLE = new ArrayList<>();
+    private static final List<int[]> IMAGE = new ArrayList<>();
+
     public static void main(String[] arguments) {
         churn(200);
-        List<byte[]> table = loadTable();
-        List<int[]> image = rasterize();
-        Map<Integer, String> legend = legend();
-        churn(Integer.parseInt(arguments[0]));
-        System.out.println("loadTable " + (long) table.size() * (100_003 + HEADER));
-        System.out.println("rasterize " + (long) image.size() * (4 * 2_500 + HEADER));
-        System.out.println("legend " + legendBytes(legend));
-        table = null;
-        image = null;
-        legend = null;
+        run(Integer.parseInt(arguments[0]));
         churn(200);
     }
 
-    private static List<byte[]> loadTable() {
-        List<byte[]> rows = new ArrayList<>();
-        for (int i = 0; i < 600; i++) {
-            rows.add(new byte[100_003]);
-        }
-        return rows;
+    private static void run(int mebibytes) {
+        loadTable();
+        rasterize();
+        Map<Integer, String> legend = legend();
+        churn(mebibytes);
+        System.out.println("loadTable " + (long) TABLE.size() * (100_003 + 5 + HEADER));
+        System.out.println("rasterize " + (long) IMAGE.size() * (4 * 2_500 + HEADER));
+        System.out.println("legend " + legendBytes(legend));
+        release();
     }
 
-    private static List<int[]> rasterize() {
-        List<int[]> lines = new ArrayList<>();
-        for (int i = 0; i < 3_000; i++) {
-            lines.add(new int[2_500]);
+    private static void release() {
+        TABLE.clear();
+        IMAGE.clear();
+    }
+
+    private static void loadTable() {
+        for (int i = 0; i < 600; i++) {
+            TABLE.add(new byte[100_003]);
         }
-        return lines;
+    }
+
+    private static void rasterize() {
+        for (int i = 0; i < 3_000; i++) {
+            IMAGE.add(new int[2_500]);
+        }
     }
 
     private static Map<Integer, String> legend() {

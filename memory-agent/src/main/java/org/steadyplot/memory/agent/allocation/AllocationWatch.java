@@ -27,8 +27,8 @@ final class AllocationWatch implements Runnable {
     private static final double TIMED_SHARE = 0.03;
     private static final double SWEEP_SHARE = 0.02;
     private static final double NEW_PEAK = 1.02;
-    private static final double LIKELY_PEAK = 1.08;
-    private static final long SMALL = 2 << 20;
+    private static final double LIKELY_PEAK = 1.01;
+    private static final long SMALL = 256 << 10;
     private static final double MUCH_LARGER = 1.25;
     private static final double FAR_LARGER = 2.5;
     private static final double TIGHT = 0.6;
@@ -49,6 +49,7 @@ final class AllocationWatch implements Runnable {
 
     private Peak surePeak = Peak.NONE;
     private Peak likelyPeak = Peak.NONE;
+    private long writtenBytes;
     private long lastBytes;
     private long lastSweep;
     private long sweepNanos;
@@ -107,8 +108,7 @@ final class AllocationWatch implements Runnable {
         long elapsed = System.nanoTime() - start;
         pace(elapsed);
         if (collector.exhausted() && used() > EXHAUSTED * maxHeap) {
-            sweep();
-            outOfMemory();
+            outOfMemory(true);
         } else if (elapsed >= nextTimed) {
             timed();
         } else if (collected && sweepNanos < SWEEP_SHARE * (elapsed - lastSweep)) {
@@ -166,14 +166,15 @@ final class AllocationWatch implements Runnable {
      */
     private void keepPeak(boolean sure) throws IOException {
         Peak best = sure ? surePeak : likelyPeak;
-        if (lastBytes > NEW_PEAK * best.bytes()) {
+        if (lastBytes > best.bytes()) {
             Peak next = new Peak(live.totals(), lastBytes, System.currentTimeMillis());
             if (sure) {
                 surePeak = next;
             } else {
                 likelyPeak = next;
             }
-            if (lastBytes > TIGHT * maxHeap) {
+            if (lastBytes > TIGHT * maxHeap && lastBytes > NEW_PEAK * writtenBytes) {
+                writtenBytes = lastBytes;
                 writePeak(snapshots);
             }
         }
@@ -285,8 +286,12 @@ final class AllocationWatch implements Runnable {
         return histogram == null ? System.currentTimeMillis() : histogram.millis();
     }
 
-    /** The JVM ran out of memory; what is left of it is enough to write what was last known. */
-    void outOfMemory() {
+    /**
+     * The JVM ran out of memory; what is left of it is enough to write what was last known.
+     *
+     * @param heap whether of the heap; or of room for buffers, threads
+     */
+    void outOfMemory(boolean heap) {
         synchronized (live) {
             if (ended || oomMillis != 0) {
                 return;
@@ -295,6 +300,12 @@ final class AllocationWatch implements Runnable {
             oomMillis = System.currentTimeMillis();
             try {
                 live.drain();
+                // The JVM has collected the whole heap before it gave up, or else memory of another kind has run out.
+                if (!heap) {
+                    collector.force(live);
+                } else {
+                    live.cleared(System.nanoTime());
+                }
                 lastBytes = live.sweep();
                 keepPeak(true);
                 writePeak(snapshots);

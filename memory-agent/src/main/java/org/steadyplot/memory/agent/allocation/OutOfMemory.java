@@ -16,7 +16,7 @@ public final class OutOfMemory {
 
     /** Hook: an error was made by Java code, as for direct buffers and threads. */
     public static void errorMade() {
-        happened();
+        happened(false);
     }
 
     /** Hook: a thread dies of an error. Where the heap is full, the JVM throws one that was made before, so that this is the first notice. */
@@ -24,14 +24,14 @@ public final class OutOfMemory {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < 8; depth++) {
             if (cause instanceof OutOfMemoryError) {
-                happened();
+                happened(true);
                 return;
             }
             cause = cause.getCause();
         }
     }
 
-    private static void happened() {
+    private static void happened(boolean heap) {
         AllocationWatch told = watch;
         if (told == null) {
             return;
@@ -39,7 +39,7 @@ public final class OutOfMemory {
         try {
             long saved = Allocations.pause();
             try {
-                told.outOfMemory();
+                told.outOfMemory(heap);
             } finally {
                 Allocations.resume(saved);
             }
