@@ -49,6 +49,10 @@ record Explanation(List<ClassGrowth> grown, long iterations, List<Holder> holder
         grown.removeIf(growth -> growth.bytes() <= 0);
         double least = grown.isEmpty() ? 0 : SHARE * grown.get(0).bytes();
         grown.removeIf(growth -> growth.bytes() < least && growth.instances() < OFTEN * iterations);
+        // Older JVMs fill gaps with int[], which is no growth where something else grows by the iteration.
+        if (grown.stream().anyMatch(growth -> growth.instances() >= OFTEN * iterations)) {
+            grown.removeIf(growth -> growth.name().equals("int[]") && growth.instances() < OFTEN * iterations);
+        }
         List<ClassGrowth> most = grown.subList(0, Math.min(CLASSES, grown.size()));
         return new Explanation(most, iterations, holders(folder.resolve(Evidence.HEAP), most));
     }

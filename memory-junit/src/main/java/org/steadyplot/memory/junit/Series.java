@@ -37,6 +37,7 @@ final class Series {
         Properties facts = new Properties();
         facts.setProperty("collector", measured.conditions().collector().name());
         facts.setProperty("forced", Boolean.toString(measured.conditions().forced()));
+        facts.setProperty("exact", Boolean.toString(measured.conditions().exact()));
         facts.setProperty("each", Integer.toString(measured.each()));
         facts.setProperty("iterations", Long.toString(measured.iterations()));
         facts.setProperty("collections", Long.toString(measured.collections()));
@@ -55,7 +56,8 @@ final class Series {
                 curves(folder.resolve(TABLE)),
                 new Conditions(
                         Collector.valueOf(facts.getProperty("collector")),
-                        Boolean.parseBoolean(facts.getProperty("forced"))),
+                        Boolean.parseBoolean(facts.getProperty("forced")),
+                        Boolean.parseBoolean(facts.getProperty("exact"))),
                 Integer.parseInt(facts.getProperty("each")),
                 Long.parseLong(facts.getProperty("iterations")),
                 Long.parseLong(facts.getProperty("collections")),
