@@ -15,6 +15,7 @@ module org.steadyplot.chart {
     exports org.steadyplot.chart.style;
     exports org.steadyplot.chart.tick;
     exports org.steadyplot.chart.transform;
+    exports org.steadyplot.chart.unit;
 
     uses org.steadyplot.chart.backend.Backend;
 

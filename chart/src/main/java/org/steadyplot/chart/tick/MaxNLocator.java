@@ -120,7 +120,9 @@ public final class MaxNLocator implements Locator {
         }
         double[] ticks = rawTicks(limits, tickSpace, mode);
         Limits rounded = new Limits(ticks[0], ticks[ticks.length - 1]);
-        return rounded.min() < rounded.max() ? rounded : nonsingular(rounded.min(), rounded.max());
+        return rounded.min() < rounded.max()
+                ? rounded
+                : new Limits(rounded.min(), rounded.max()).nonsingular(0.05, 1e-15);
     }
 
     private Limits symmetrical(double min, double max) {
