@@ -224,8 +224,11 @@ final class ViewLimits {
         if (!Double.isFinite(delta)) {
             delta = 0;
         }
-        double low = Math.max(scale.inverse(from - delta), bounds.min());
-        double high = Math.min(scale.inverse(to + delta), bounds.max());
+        double below = scale.inverse(from - delta);
+        double above = scale.inverse(to + delta);
+        // A function may end where the data does: no margin then.
+        double low = Math.max(Double.isFinite(below) ? below : limits.min(), bounds.min());
+        double high = Math.min(Double.isFinite(above) ? above : limits.max(), bounds.max());
         limits = new Limits(low, high);
         if (!tight) {
             double points = 72
