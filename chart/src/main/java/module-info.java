@@ -9,6 +9,7 @@ module org.steadyplot.chart {
     exports org.steadyplot.chart.artist;
     exports org.steadyplot.chart.backend;
     exports org.steadyplot.chart.color;
+    exports org.steadyplot.chart.date;
     exports org.steadyplot.chart.layout;
     exports org.steadyplot.chart.plot;
     exports org.steadyplot.chart.scale;

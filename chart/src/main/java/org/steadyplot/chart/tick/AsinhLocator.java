@@ -32,7 +32,11 @@ public final class AsinhLocator implements Locator {
         return new AsinhLocator(checkLinearWidth(linearWidth), NUMTICKS, SYMTHRESH, 10, NO_SUBS);
     }
 
-    /** @throws IllegalArgumentException unless the width is finite and above 0 */
+    /**
+     * The width itself.
+     *
+     * @throws IllegalArgumentException unless it is finite and above 0
+     */
     public static double checkLinearWidth(double linearWidth) {
         if (!(linearWidth > 0) || Double.isInfinite(linearWidth)) {
             throw new IllegalArgumentException("linearWidth must be above 0, not " + CFormat.repr(linearWidth));

@@ -8,8 +8,8 @@ final class Decades {
 
     private static final double SQRT_2 = 1.4142135623730951;
     // The natural logarithm of 2 in two parts, the first short enough for exact products with any exponent.
-    private static final double LN_2_HIGH = 6.93147180369123816490e-01;
-    private static final double LN_2_LOW = 1.90821492927058770002e-10;
+    private static final double LN_2_HIGH = 0x1.62e42feep-1;
+    private static final double LN_2_LOW = 0x1.a39ef35793c76p-33;
 
     private Decades() {}
 

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** Reads reference files written by the scripts under {@code src/test/python}. */
-final class References {
+public final class References {
     private References() {}
 
-    static List<String> lines(String name) {
+    public static List<String> lines(String name) {
         try (InputStream in = new GZIPInputStream(References.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
@@ -23,7 +23,7 @@ final class References {
         }
     }
 
-    static double number(String word) {
+    public static double number(String word) {
         return switch (word) {
             case "nan" -> Double.NaN;
             case "inf" -> Double.POSITIVE_INFINITY;
@@ -32,7 +32,7 @@ final class References {
         };
     }
 
-    static double[] numbers(String text) {
+    public static double[] numbers(String text) {
         if (text.isEmpty()) {
             return new double[0];
         }
@@ -45,12 +45,12 @@ final class References {
     }
 
     /** Makes from the cells of a line what stands in its cells from the fourth on. */
-    interface Case {
+    public interface Case {
         String result(String[] cell);
     }
 
     /** Checks all lines of a kind, at least so many. */
-    static void compare(List<String> lines, String kind, int atLeast, Case each) {
+    public static void compare(List<String> lines, String kind, int atLeast, Case each) {
         List<String> wrong = new ArrayList<>();
         int count = 0;
         for (String line : lines) {
@@ -68,11 +68,11 @@ final class References {
         assertThat(wrong).isEmpty();
     }
 
-    static String text(Limits limits) {
+    public static String text(Limits limits) {
         return text(limits.min(), limits.max());
     }
 
-    static String text(double... values) {
+    public static String text(double... values) {
         StringBuilder out = new StringBuilder();
         for (double value : values) {
             out.append(out.length() == 0 ? "" : " ");
@@ -81,7 +81,7 @@ final class References {
         return out.toString();
     }
 
-    static String labels(Formatter formatter, double[] ticks, AxisView view) {
+    public static String labels(Formatter formatter, double[] ticks, AxisView view) {
         return String.join("|", formatter.format(ticks, view).labels());
     }
 }
