@@ -32,16 +32,16 @@ import org.steadyplot.chart.plot.Plot;
 import org.steadyplot.chart.plot.Scatter;
 import org.steadyplot.chart.plot.TextOptions;
 import org.steadyplot.chart.scale.Scale;
+import org.steadyplot.chart.style.AxesRc;
 import org.steadyplot.chart.style.GridAxis;
 import org.steadyplot.chart.style.Location;
-import org.steadyplot.chart.style.SpineStyle;
 import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.style.TickWhich;
-import org.steadyplot.chart.style.TitleStyle;
 import org.steadyplot.chart.tick.FixedLocator;
 import org.steadyplot.chart.tick.Ticks;
 import org.steadyplot.chart.transform.Bbox;
 import org.steadyplot.chart.transform.Transform;
+import org.steadyplot.chart.unit.AxisValues;
 import org.steadyplot.text.TextBlock;
 
 /**
@@ -62,6 +62,7 @@ public final class Axes {
     private ViewLimits xlimits;
     private ViewLimits ylimits;
     private double xmargin;
+    private @Nullable Axes twinOf;
     private double ymargin;
     private @Nullable SubplotSpec subplotSpec;
     private Bbox position;
@@ -89,24 +90,23 @@ public final class Axes {
         this.figure = figure;
         this.position = position;
         Style style = figure.style();
-        facecolor = style.axes().facecolor();
-        axisZorder = style.axes().axisbelow().zorder();
+        facecolor = style.get(AxesRc.FACECOLOR).in(style);
+        axisZorder = style.get(AxesRc.AXISBELOW).zorder();
         xaxis = new Axis(true, style);
         yaxis = new Axis(false, style);
-        xmargin = style.axes().xmargin();
-        ymargin = style.axes().ymargin();
+        xmargin = style.get(AxesRc.XMARGIN);
+        ymargin = style.get(AxesRc.YMARGIN);
         xlimits = new ViewLimits(this, true);
         ylimits = new ViewLimits(this, false);
-        SpineStyle shown = style.axes().spines();
-        left = newSpine(Spine.Side.LEFT, shown.left());
-        right = newSpine(Spine.Side.RIGHT, shown.right());
-        bottom = newSpine(Spine.Side.BOTTOM, shown.bottom());
-        top = newSpine(Spine.Side.TOP, shown.top());
+        left = newSpine(Spine.Side.LEFT, style.get(AxesRc.SPINES_LEFT));
+        right = newSpine(Spine.Side.RIGHT, style.get(AxesRc.SPINES_RIGHT));
+        bottom = newSpine(Spine.Side.BOTTOM, style.get(AxesRc.SPINES_BOTTOM));
+        top = newSpine(Spine.Side.TOP, style.get(AxesRc.SPINES_TOP));
     }
 
     private Spine newSpine(Spine.Side side, boolean shown) {
-        Spine spine = new Spine(
-                side, figure.style().axes().edgecolor(), figure.style().axes().linewidth());
+        Style style = figure.style();
+        Spine spine = new Spine(side, style.get(AxesRc.EDGECOLOR).in(style), style.get(AxesRc.LINEWIDTH));
         spine.setVisible(shown);
         return spine;
     }
@@ -122,6 +122,61 @@ public final class Axes {
 
     public Line2D plot(double[] x, double[] y, Plot options) {
         return options.on(this, x, y);
+    }
+
+    /** A line through points at dates or names: {@code ax.plot(DateValues.of(days), y)}. */
+    public Line2D plot(AxisValues x, double[] y) {
+        return plot(x, y, new Plot());
+    }
+
+    public Line2D plot(AxisValues x, double[] y, Plot options) {
+        return plot(convertX(x), y, options);
+    }
+
+    /** Markers at dates or names. */
+    public PathCollection scatter(AxisValues x, double[] y) {
+        return scatter(x, y, new Scatter());
+    }
+
+    public PathCollection scatter(AxisValues x, double[] y, Scatter options) {
+        return scatter(convertX(x), y, options);
+    }
+
+    /** Vertical bars centred at dates, where widths are in days, or at names. */
+    public List<Rectangle> bar(AxisValues x, double[] height) {
+        return bar(x, height, new Bar());
+    }
+
+    public List<Rectangle> bar(AxisValues x, double[] height, Bar options) {
+        return bar(convertX(x), height, options);
+    }
+
+    /** Horizontal bars centred at dates or names. */
+    public List<Rectangle> barh(AxisValues y, double[] width) {
+        return barh(y, width, new Barh());
+    }
+
+    public List<Rectangle> barh(AxisValues y, double[] width, Barh options) {
+        return barh(convertY(y), width, options);
+    }
+
+    /** The area between two curves over dates or names. */
+    public PolyCollection fillBetween(AxisValues x, double[] y1, double[] y2) {
+        return fillBetween(x, y1, y2, new FillBetween());
+    }
+
+    public PolyCollection fillBetween(AxisValues x, double[] y1, double[] y2, FillBetween options) {
+        return fillBetween(convertX(x), y1, y2, options);
+    }
+
+    /** Dates or names as numbers on the x axis, whose ticks they decide; any method takes the numbers. */
+    public double[] convertX(AxisValues values) {
+        return xaxis.convert(values);
+    }
+
+    /** Dates or names as numbers on the y axis, whose ticks they decide. */
+    public double[] convertY(AxisValues values) {
+        return yaxis.convert(values);
     }
 
     /** Markers at points. */
@@ -316,7 +371,7 @@ public final class Axes {
     }
 
     public Cycle cycle() {
-        return figure.style().axes().propCycle();
+        return figure.style().get(AxesRc.PROP_CYCLE);
     }
 
     public Axis xaxis() {
@@ -628,18 +683,17 @@ public final class Axes {
     }
 
     public void setTitle(String text, Label options) {
-        setTitle(text, figure.style().axes().title().location(), options);
+        setTitle(text, figure.style().get(AxesRc.TITLELOCATION), options);
     }
 
     /** A title above the left end, the middle or the right end of the axes; there may be all three. Their pad is the last one given. */
     public void setTitle(String text, Location place, Label options) {
         Style style = figure.style();
-        TitleStyle look = style.axes().title();
         AxisLabel resolved = options.apply(new AxisLabel(
                 text,
-                style.font().properties(look.size(), look.weight()),
-                look.color() == null ? style.text().color() : look.color(),
-                look.pad(),
+                style.font(style.get(AxesRc.TITLESIZE), style.get(AxesRc.TITLEWEIGHT)),
+                style.get(AxesRc.TITLECOLOR).in(style, style.textColor()),
+                style.get(AxesRc.TITLEPAD),
                 Text.place(
                         switch (place) {
                             case START -> TextBlock.Horizontal.LEFT;
@@ -673,6 +727,49 @@ public final class Axes {
 
     double titlePad() {
         return titlePad;
+    }
+
+    /** Shares x with another axes from now on: scale, limits, ticks and labels are one. */
+    public void shareX(Axes other) {
+        xaxis.share(other.xaxis);
+        xlimits = other.xlimits;
+        xlimits.join(this);
+    }
+
+    /** Shares y with another axes from now on: scale, limits, ticks and labels are one. */
+    public void shareY(Axes other) {
+        yaxis.share(other.yaxis);
+        ylimits = other.ylimits;
+        ylimits.join(this);
+    }
+
+    /** An axes over this one that shares x and has a y axis of its own, at the right. */
+    public Axes twinX() {
+        Axes second = twin();
+        second.shareX(this);
+        second.yaxis.setTicksSecond(true);
+        second.yaxis.setLabelSecond(true);
+        yaxis.setTicksSecond(false);
+        second.xaxis.setVisible(false);
+        return second;
+    }
+
+    /** An axes over this one that shares y and has an x axis of its own, at the top. */
+    public Axes twinY() {
+        Axes second = twin();
+        second.shareY(this);
+        second.xaxis.setTicksSecond(true);
+        second.xaxis.setLabelSecond(true);
+        xaxis.setTicksSecond(false);
+        second.yaxis.setVisible(false);
+        return second;
+    }
+
+    private Axes twin() {
+        Axes second = figure.addAxes(position());
+        second.twinOf = this;
+        second.facecolor = Rgba.NONE;
+        return second;
     }
 
     /** Grid lines at the major ticks of both axes. */
@@ -782,10 +879,17 @@ public final class Axes {
 
     /** The room of the axes in fractions of the figure, before an aspect shrinks it. */
     public Bbox position() {
+        if (twinOf != null) {
+            return twinOf.position();
+        }
         return subplotSpec == null ? position : subplotSpec.position();
     }
 
     public void setPosition(Bbox fractions) {
+        if (twinOf != null) {
+            twinOf.setPosition(fractions);
+            return;
+        }
         position = fractions;
         subplotSpec = null;
     }
@@ -818,6 +922,9 @@ public final class Axes {
 
     /** The room in fractions of the figure that aspects leave, in a figure of this height per width. */
     Bbox activePosition(double figureAspect) {
+        if (twinOf != null) {
+            return twinOf.activePosition(figureAspect);
+        }
         Bbox room = position();
         double target = boxAspect;
         if (Double.isNaN(target) && !Double.isNaN(aspect)) {

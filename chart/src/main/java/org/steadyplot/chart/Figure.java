@@ -13,6 +13,7 @@ import org.steadyplot.chart.artist.Mappable;
 import org.steadyplot.chart.artist.Text;
 import org.steadyplot.chart.color.Rgba;
 import org.steadyplot.chart.layout.FigureLayout;
+import org.steadyplot.chart.style.FigureRc;
 import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.transform.Bbox;
 import org.steadyplot.chart.transform.Transform;
@@ -42,7 +43,7 @@ public final class Figure {
 
     /** A figure of the style's default size, 6.4 by 4.8 inches. */
     public Figure() {
-        this(Style.DEFAULT.figure().width(), Style.DEFAULT.figure().height());
+        this(FigureRc.FIGSIZE.standard().get(0), FigureRc.FIGSIZE.standard().get(1));
     }
 
     /** A figure of a size in inches in the default style. */
@@ -59,8 +60,8 @@ public final class Figure {
         this.width = width;
         this.height = height;
         this.style = style;
-        this.dpi = style.figure().dpi();
-        this.facecolor = style.figure().facecolor();
+        this.dpi = style.get(FigureRc.DPI);
+        this.facecolor = style.get(FigureRc.FACECOLOR).in(style);
     }
 
     /** Width in inches. */
@@ -140,9 +141,8 @@ public final class Figure {
     public Text suptitle(String text, Label options) {
         AxisLabel resolved = options.apply(new AxisLabel(
                 text,
-                style.font()
-                        .properties(style.figure().titlesize(), style.figure().titleweight()),
-                style.text().color(),
+                style.font(style.get(FigureRc.TITLESIZE), style.get(FigureRc.TITLEWEIGHT)),
+                style.textColor(),
                 0,
                 Text.place(TextBlock.Horizontal.CENTER, TextBlock.Vertical.TOP)));
         Text made = new Text(

@@ -1,7 +1,8 @@
 package org.steadyplot.chart;
 
 import org.jspecify.annotations.Nullable;
-import org.steadyplot.chart.style.SubplotStyle;
+import org.steadyplot.chart.style.FigureRc;
+import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.transform.Bbox;
 
 /**
@@ -148,16 +149,16 @@ public final class GridSpec {
 
     /** The box of a span of cells in fractions of the figure. */
     Bbox box(int row, int column, int rowSpan, int columnSpan) {
-        SubplotStyle style = figure.style().figure().subplot();
+        Style style = figure.style();
         Bbox outer = parent == null
                 ? new Bbox(
-                        or(spacing.left, style.left()),
-                        or(spacing.bottom, style.bottom()),
-                        or(spacing.right, style.right()),
-                        or(spacing.top, style.top()))
+                        or(spacing.left, style.get(FigureRc.SUBPLOT_LEFT)),
+                        or(spacing.bottom, style.get(FigureRc.SUBPLOT_BOTTOM)),
+                        or(spacing.right, style.get(FigureRc.SUBPLOT_RIGHT)),
+                        or(spacing.top, style.get(FigureRc.SUBPLOT_TOP)))
                 : parent.position();
-        double wspace = or(spacing.wspace, style.wspace());
-        double hspace = or(spacing.hspace, style.hspace());
+        double wspace = or(spacing.wspace, style.get(FigureRc.SUBPLOT_WSPACE));
+        double hspace = or(spacing.hspace, style.get(FigureRc.SUBPLOT_HSPACE));
         double cellWidth = outer.width() / (columns + wspace * (columns - 1));
         double cellHeight = outer.height() / (rows + hspace * (rows - 1));
         double left = outer.x0() + start(column, cellWidth, wspace * cellWidth, spacing.widthRatios, columns);

@@ -14,6 +14,7 @@ import org.steadyplot.chart.backend.Picture;
 import org.steadyplot.chart.backend.PictureOptions;
 import org.steadyplot.chart.color.Rgba;
 import org.steadyplot.chart.layout.FigureLayout;
+import org.steadyplot.chart.style.TextRc;
 import org.steadyplot.chart.transform.Bbox;
 import org.steadyplot.text.Fonts;
 import org.steadyplot.text.Ppem;
@@ -84,8 +85,8 @@ public final class RenderContext implements AutoCloseable {
     /** Where everything would be when the figure is saved with these options, as values. */
     public FigureLayout layout(Figure figure, Save options) {
         begin();
-        Drawing drawing = new Drawing(
-                typesetter, options.dpi(figure), figure.style().text().hinting(), this::poll);
+        Drawing drawing =
+                new Drawing(typesetter, options.dpi(figure), figure.style().get(TextRc.HINTING), this::poll);
         return view(figure, drawing, options).layout();
     }
 
@@ -104,7 +105,7 @@ public final class RenderContext implements AutoCloseable {
     private Drawn draw(Figure figure, Save options, String format) {
         begin();
         double dpi = options.dpi(figure);
-        Drawing drawing = new Drawing(typesetter, dpi, figure.style().text().hinting(), this::poll);
+        Drawing drawing = new Drawing(typesetter, dpi, figure.style().get(TextRc.HINTING), this::poll);
         ResolvedFigure view = view(figure, drawing, options);
         long laidOut = System.nanoTime();
         double width = view.width();

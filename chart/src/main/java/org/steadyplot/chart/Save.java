@@ -5,6 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.color.Colors;
 import org.steadyplot.chart.color.Rgba;
+import org.steadyplot.chart.style.SavefigRc;
+import org.steadyplot.chart.style.Style;
 import org.steadyplot.raster.png.PngOptions;
 
 /** Options of saving a figure; unset ones come from its style. Immutable. */
@@ -112,7 +114,8 @@ public final class Save {
     }
 
     double dpi(Figure figure) {
-        return Double.isNaN(dpi) ? figure.style().savefig().dpi(figure.dpi()) : dpi;
+        double styled = figure.style().get(SavefigRc.DPI);
+        return !Double.isNaN(dpi) ? dpi : Double.isNaN(styled) ? figure.dpi() : styled;
     }
 
     @Nullable
@@ -121,20 +124,20 @@ public final class Save {
     }
 
     Rgba facecolor(Figure figure) {
-        Rgba style = figure.style().savefig().facecolor();
-        return facecolor != null ? facecolor : style != null ? style : figure.facecolor();
+        Style style = figure.style();
+        return facecolor != null ? facecolor : style.get(SavefigRc.FACECOLOR).in(style, figure.facecolor());
     }
 
     boolean transparent(Figure figure) {
-        return transparent != null ? transparent : figure.style().savefig().transparent();
+        return transparent != null ? transparent : figure.style().get(SavefigRc.TRANSPARENT);
     }
 
     boolean bboxTight(Figure figure) {
-        return bboxTight != null ? bboxTight : figure.style().savefig().bboxTight();
+        return bboxTight != null ? bboxTight : figure.style().get(SavefigRc.BBOX);
     }
 
     double padInches(Figure figure) {
-        return Double.isNaN(padInches) ? figure.style().savefig().padInches() : padInches;
+        return Double.isNaN(padInches) ? figure.style().get(SavefigRc.PAD_INCHES) : padInches;
     }
 
     Map<String, String> metadata() {

@@ -6,6 +6,7 @@ import org.steadyplot.chart.artist.Artist;
 import org.steadyplot.chart.artist.Axis;
 import org.steadyplot.chart.artist.Text;
 import org.steadyplot.chart.scale.Scale;
+import org.steadyplot.chart.style.AxesRc;
 import org.steadyplot.chart.tick.Limits;
 import org.steadyplot.chart.tick.Locator;
 
@@ -239,7 +240,7 @@ final class ViewLimits {
                     low,
                     high,
                     axis.view(low, high, points).tickSpace(),
-                    axis.style().axes().autolimitMode());
+                    axis.style().get(AxesRc.AUTOLIMIT_MODE));
         }
         if (!scale.isLinear()) {
             limits = scale.limitRange(locator.nonsingular(limits.min(), limits.max(), minpos()), minpos());

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.steadyplot.chart.layout.Box;
 import org.steadyplot.chart.style.Style;
-import org.steadyplot.chart.style.TextStyle;
+import org.steadyplot.chart.style.TextRc;
 import org.steadyplot.chart.transform.Bbox;
 import org.steadyplot.text.Hinting;
 
 /** Comparisons of boxes with numbers of matplotlib 3.6.3. */
 final class Boxes {
     /** matplotlib's defaults but for {@code text.hinting = none}, with which the numbers were made. */
-    static final Style UNHINTED = Style.DEFAULT.withText(TextStyle.DEFAULT.withHinting(Hinting.NONE));
+    static final Style UNHINTED = Style.DEFAULT.with(TextRc.HINTING, Hinting.NONE);
 
     private Boxes() {}
 

@@ -15,7 +15,7 @@ import org.steadyplot.chart.plot.Hist;
 import org.steadyplot.chart.plot.LegendOptions;
 import org.steadyplot.chart.plot.Plot;
 import org.steadyplot.chart.plot.Scatter;
-import org.steadyplot.chart.style.LegendSpacing;
+import org.steadyplot.chart.style.LegendRc;
 import org.steadyplot.chart.transform.Bbox;
 
 /** Legend boxes beside matplotlib's, laid out with unhinted text. */
@@ -153,10 +153,9 @@ class LegendTests {
         ax.hist(new double[] {1, 2, 3}, new Hist().label("h"));
         ax.fillBetween(new double[] {0, 1}, new double[] {1, 2}, new double[2], new FillBetween().label("f"));
         ax.legend(new LegendOptions()
-                .spacing(LegendSpacing.DEFAULT
-                        .withHandlelength(3)
-                        .withLabelspacing(1)
-                        .withBorderpad(1)));
+                .with(LegendRc.HANDLELENGTH, 3.0)
+                .with(LegendRc.LABELSPACING, 1.0)
+                .with(LegendRc.BORDERPAD, 1.0));
 
         assertBounds(layout().box(), PIXEL, 258.96875, 161.18750, 94.08681, 95.86806);
         assertText(0, 325.63542, 229.72917);

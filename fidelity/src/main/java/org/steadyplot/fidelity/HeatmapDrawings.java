@@ -11,7 +11,7 @@ import org.steadyplot.chart.Figure;
 import org.steadyplot.chart.artist.Colorbar;
 import org.steadyplot.chart.color.Colormap;
 import org.steadyplot.chart.color.Rgba;
-import org.steadyplot.chart.style.FontStyle;
+import org.steadyplot.chart.style.FontRc;
 import org.steadyplot.chart.style.Style;
 import org.steadyplot.stats.Columns;
 import org.steadyplot.stats.Heatmap;
@@ -113,7 +113,7 @@ final class HeatmapDrawings {
         Columns table = data.table("cities.csv");
         List<String> cities = texts(table, "城市");
         Matrix sales = Matrix.of(table.numeric());
-        Style style = Style.DEFAULT.withFont(FontStyle.DEFAULT.withFamily(List.of("Noto Sans CJK JP", "DejaVu Sans")));
+        Style style = Style.DEFAULT.with(FontRc.FAMILY, List.of("Noto Sans CJK JP", "DejaVu Sans"));
         Figure figure = new Figure(6, 4.5, style);
         Axes ax = figure.addSubplot();
         new Heatmap()

@@ -5,8 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.color.Rgba;
 import org.steadyplot.chart.scale.LinearScale;
 import org.steadyplot.chart.scale.Scale;
+import org.steadyplot.chart.style.AxesRc;
+import org.steadyplot.chart.style.FontRc;
 import org.steadyplot.chart.style.FontSize;
 import org.steadyplot.chart.style.Style;
+import org.steadyplot.chart.style.TickFormatStyle;
+import org.steadyplot.chart.style.TickRc;
 import org.steadyplot.chart.style.TickStyle;
 import org.steadyplot.chart.style.TickWhich;
 import org.steadyplot.chart.tick.AxisView;
@@ -41,14 +45,16 @@ public final class Axis {
     private boolean labelSecond;
     private boolean offsetSecond;
     private Rgba offsetColor;
+    private final FontSize offsetSize;
 
     public Axis(boolean horizontal, Style style) {
         this.horizontal = horizontal;
         this.style = style;
-        TickStyle ticks = horizontal ? style.xtick() : style.ytick();
-        ticking = new AxisTicking(LinearScale.INSTANCE, style.axes().formatter(), ticks.minorVisible());
-        major = TickLook.of(horizontal, false, style);
-        minor = TickLook.of(horizontal, true, style);
+        TickStyle ticks = TickStyle.of(style, horizontal ? TickRc.X : TickRc.Y);
+        ticking = new AxisTicking(LinearScale.INSTANCE, TickFormatStyle.of(style), ticks.minorVisible());
+        major = TickLook.of(horizontal, ticks, false, style);
+        minor = TickLook.of(horizontal, ticks, true, style);
+        offsetSize = ticks.labelsize();
         label = AxisLabel.empty(horizontal, style);
         offsetColor = ticks.resolvedLabelcolor();
     }
@@ -181,15 +187,19 @@ public final class Axis {
     public void setTickParams(TickParams params) {
         TickWhich which = params.which();
         if (which != TickWhich.MINOR) {
-            major = changed(params, params.reset() ? TickLook.of(horizontal, false, style) : major);
+            major = changed(params, params.reset() ? TickLook.of(horizontal, styled(), false, style) : major);
         }
         if (which != TickWhich.MAJOR) {
-            minor = changed(params, params.reset() ? TickLook.of(horizontal, true, style) : minor);
+            minor = changed(params, params.reset() ? TickLook.of(horizontal, styled(), true, style) : minor);
         }
         Rgba color = params.labelcolor();
         if (color != null) {
             offsetColor = color;
         }
+    }
+
+    private TickStyle styled() {
+        return TickStyle.of(style, horizontal ? TickRc.X : TickRc.Y);
     }
 
     private TickLook changed(TickParams params, TickLook look) {
@@ -284,11 +294,11 @@ public final class Axis {
     }
 
     FontProperties offsetFont() {
-        return font((horizontal ? style.xtick() : style.ytick()).labelsize());
+        return font(offsetSize);
     }
 
     private FontProperties font(FontSize size) {
-        return style.font().properties(size, style.font().weight());
+        return style.font(size, style.get(FontRc.WEIGHT));
     }
 
     public void setTickLabelFont(FontProperties value) {
@@ -324,9 +334,9 @@ public final class Axis {
     }
 
     AxisView view(double start, double end, double points, double dataMin, double dataMax) {
-        double size = font(major.labelsize).size();
+        double size = style.points(major.labelsize);
         int space = horizontal ? AxisView.tickSpaceX(points, size) : AxisView.tickSpaceY(points, size);
-        return new AxisView(start, end, space, style.axes().autolimitMode(), dataMin, dataMax);
+        return new AxisView(start, end, space, style.get(AxesRc.AUTOLIMIT_MODE), dataMin, dataMax);
     }
 
     /** Points by which tick marks reach out of the first side, or the second. */

@@ -1,7 +1,7 @@
 package org.steadyplot.chart.artist;
 
 import org.steadyplot.chart.color.Rgba;
-import org.steadyplot.chart.style.LabelStyle;
+import org.steadyplot.chart.style.AxesRc;
 import org.steadyplot.chart.style.Style;
 import org.steadyplot.text.FontProperties;
 import org.steadyplot.text.TextBlock;
@@ -14,12 +14,11 @@ import org.steadyplot.text.TextBlock;
 public record AxisLabel(String text, FontProperties font, Rgba color, double pad, TextBlock.Placement placement) {
 
     static AxisLabel empty(boolean horizontal, Style style) {
-        LabelStyle label = style.axes().label();
         return new AxisLabel(
                 "",
-                style.font().properties(label.size(), label.weight()),
-                label.color(),
-                label.pad(),
+                style.font(style.get(AxesRc.LABELSIZE), style.get(AxesRc.LABELWEIGHT)),
+                style.get(AxesRc.LABELCOLOR).in(style),
+                style.get(AxesRc.LABELPAD),
                 horizontal
                         ? Text.place(TextBlock.Horizontal.CENTER, TextBlock.Vertical.TOP)
                         : Text.turned(

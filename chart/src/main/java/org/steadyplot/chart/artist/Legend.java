@@ -8,9 +8,9 @@ import org.steadyplot.chart.backend.Renderer;
 import org.steadyplot.chart.color.Rgba;
 import org.steadyplot.chart.layout.Box;
 import org.steadyplot.chart.layout.LegendLayout;
-import org.steadyplot.chart.style.LegendFrameStyle;
 import org.steadyplot.chart.style.LegendLoc;
-import org.steadyplot.chart.style.LegendStyle;
+import org.steadyplot.chart.style.LegendRc;
+import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.transform.Bbox;
 import org.steadyplot.chart.transform.Frame;
 import org.steadyplot.chart.transform.Transform;
@@ -27,7 +27,7 @@ public final class Legend extends Artist {
 
     private final List<LegendEntry> entries;
     private final List<Artist> avoided;
-    private final LegendStyle style;
+    private final Style style;
     private final Look look;
     private final int columns;
     private final String title;
@@ -45,7 +45,7 @@ public final class Legend extends Artist {
     public Legend(
             List<LegendEntry> entries,
             List<Artist> avoided,
-            LegendStyle style,
+            Style style,
             Look look,
             int columns,
             String title,
@@ -82,7 +82,7 @@ public final class Legend extends Artist {
     public void draw(Renderer renderer, Frame frame, Drawing drawing) {
         LegendBox box = box(drawing);
         Bbox place = place(box, frame, drawing);
-        if (style.frame().on()) {
+        if (style.get(LegendRc.FRAMEON)) {
             drawFrame(renderer, frame, place);
         }
         TextBlock head = box.title();
@@ -103,21 +103,21 @@ public final class Legend extends Artist {
     }
 
     private LegendBox box(Drawing drawing) {
-        return LegendBox.of(entries, title, look.font(), look.titleFont(), style.spacing(), columns, drawing);
+        return LegendBox.of(entries, title, look.font(), look.titleFont(), style, columns, drawing);
     }
 
     private Bbox place(LegendBox box, Frame frame, Drawing drawing) {
         Bbox axes = anchor == null ? frame.box() : frame.box().part(anchor);
         Bbox room = axes.grow(
-                -style.spacing().borderaxespad() * drawing.px(look.font().size()));
-        return style.loc() == LegendLoc.BEST
+                -style.get(LegendRc.BORDERAXESPAD) * drawing.px(look.font().size()));
+        return style.get(LegendRc.LOC) == LegendLoc.BEST
                 ? LegendPlace.best(box.width(), box.height(), room, avoided, frame, drawing)
-                : LegendPlace.at(style.loc(), box.width(), box.height(), room);
+                : LegendPlace.at(style.get(LegendRc.LOC), box.width(), box.height(), room);
     }
 
     private void drawFrame(Renderer renderer, Frame frame, Bbox box) {
-        LegendFrameStyle frameStyle = style.frame();
-        double corner = frameStyle.fancybox() ? ROUNDING * frame.px(look.font().size()) : 0;
+        double corner =
+                style.get(LegendRc.FANCYBOX) ? ROUNDING * frame.px(look.font().size()) : 0;
         double width = look.edgecolor().a() == 0 ? 0 : frame.px(look.linewidth());
         Graphics graphics = new Graphics(
                 look.edgecolor(),
@@ -160,12 +160,12 @@ public final class Legend extends Artist {
                     cell.entry().label(), LegendSample.type(handle), LegendSample.color(handle), box(text)));
         }
         return new LegendLayout(
-                style.loc(),
+                style.get(LegendRc.LOC),
                 columns,
                 title,
                 box(place),
                 box(place),
-                style.frame().on(),
+                style.get(LegendRc.FRAMEON),
                 look.facecolor(),
                 look.edgecolor(),
                 lines);

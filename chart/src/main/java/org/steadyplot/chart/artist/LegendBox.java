@@ -3,7 +3,8 @@ package org.steadyplot.chart.artist;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.steadyplot.chart.style.LegendSpacing;
+import org.steadyplot.chart.style.LegendRc;
+import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.transform.Bbox;
 import org.steadyplot.text.FontProperties;
 import org.steadyplot.text.TextBlock;
@@ -82,14 +83,14 @@ final class LegendBox {
             String title,
             FontProperties font,
             FontProperties titleFont,
-            LegendSpacing spacing,
+            Style style,
             int columns,
             Drawing drawing) {
         TextBlock.Placement baseline = Text.place(TextBlock.Horizontal.LEFT, TextBlock.Vertical.BASELINE);
         double em = drawing.px(font.size());
-        double handleDescent = DESCENT_PART * em * (spacing.handleheight() - USUAL_HANDLE_HEIGHT);
-        double handleHeight = em * spacing.handleheight() - handleDescent;
-        double beforeText = em * spacing.handlelength() + em * spacing.handletextpad();
+        double handleDescent = DESCENT_PART * em * (style.get(LegendRc.HANDLEHEIGHT) - USUAL_HANDLE_HEIGHT);
+        double handleHeight = em * style.get(LegendRc.HANDLEHEIGHT) - handleDescent;
+        double beforeText = em * style.get(LegendRc.HANDLELENGTH) + em * style.get(LegendRc.HANDLETEXTPAD);
         List<Cell> cells = new ArrayList<>(entries.size());
         for (LegendEntry entry : entries) {
             TextBlock text = drawing.block(entry.label(), font, baseline);
@@ -101,13 +102,13 @@ final class LegendBox {
                     beforeText + text.width()));
         }
         LegendBox box = new LegendBox(cells, title.isEmpty() ? null : drawing.block(title, titleFont, baseline));
-        box.pack(spacing, em, Math.min(columns, cells.size()), handleHeight, handleDescent);
+        box.pack(style, em, Math.min(columns, cells.size()), handleHeight, handleDescent);
         return box;
     }
 
-    private void pack(LegendSpacing spacing, double em, int columns, double handleHeight, double handleDescent) {
-        double gap = em * spacing.labelspacing();
-        double pad = em * spacing.borderpad();
+    private void pack(Style style, double em, int columns, double handleHeight, double handleDescent) {
+        double gap = em * style.get(LegendRc.LABELSPACING);
+        double pad = em * style.get(LegendRc.BORDERPAD);
         double top = 0;
         double bottom = 0;
         double across = 0;
@@ -119,21 +120,21 @@ final class LegendBox {
             for (int i = first; i < end; i++) {
                 Cell cell = cells.get(i);
                 baseline -= i == first ? 0 : gap + cell.ascent + cells.get(i - 1).descent;
-                cell.x = across + em * (spacing.handlelength() + spacing.handletextpad());
+                cell.x = across + em * (style.get(LegendRc.HANDLELENGTH) + style.get(LegendRc.HANDLETEXTPAD));
                 cell.y = baseline;
                 widest = Math.max(widest, cell.width);
             }
             top = Math.max(top, cells.get(first).ascent);
             bottom = Math.max(bottom, cells.get(end - 1).descent - baseline);
-            across += widest + (column == columns - 1 ? 0 : em * spacing.columnspacing());
+            across += widest + (column == columns - 1 ? 0 : em * style.get(LegendRc.COLUMNSPACING));
         }
         double inner = title == null ? across : Math.max(across, title.width());
         double left = pad + (inner - across) / 2;
         for (Cell cell : cells) {
             cell.x += left;
             cell.y += pad + bottom;
-            double start = cell.x - em * (spacing.handlelength() + spacing.handletextpad());
-            cell.room = Bbox.ofSize(start, cell.y - handleDescent, em * spacing.handlelength(), handleHeight);
+            double start = cell.x - em * (style.get(LegendRc.HANDLELENGTH) + style.get(LegendRc.HANDLETEXTPAD));
+            cell.room = Bbox.ofSize(start, cell.y - handleDescent, em * style.get(LegendRc.HANDLELENGTH), handleHeight);
         }
         width = inner + 2 * pad;
         height = top + bottom + 2 * pad;

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.backend.Renderer;
 import org.steadyplot.chart.color.Rgba;
-import org.steadyplot.chart.style.LegendStyle;
+import org.steadyplot.chart.style.LegendRc;
 import org.steadyplot.chart.style.Linestyle;
+import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.transform.Bbox;
 import org.steadyplot.chart.transform.Frame;
 import org.steadyplot.chart.transform.Transform;
@@ -52,7 +53,7 @@ final class LegendSample {
      * @param font pixels of the font size
      */
     static void draw(
-            Artist handle, Bbox room, double font, LegendStyle style, Renderer renderer, Frame frame, Drawing drawing) {
+            Artist handle, Bbox room, double font, Style style, Renderer renderer, Frame frame, Drawing drawing) {
         if (handle instanceof Line2D line) {
             drawLine(line, room, font, style, renderer, frame, drawing);
         } else if (handle instanceof PathCollection markers) {
@@ -77,8 +78,8 @@ final class LegendSample {
     }
 
     private static void drawLine(
-            Line2D handle, Bbox room, double font, LegendStyle style, Renderer renderer, Frame frame, Drawing drawing) {
-        double[] marks = places(room, font, style.numpoints());
+            Line2D handle, Bbox room, double font, Style style, Renderer renderer, Frame frame, Drawing drawing) {
+        double[] marks = places(room, font, style.get(LegendRc.NUMPOINTS));
         double[] ends = marks.length == 1 ? new double[] {room.x0(), room.x1()} : marks;
         double middle = (room.y0() + room.y1()) / 2;
         Line2D line = handle.sample(ends, filled(middle, ends.length));
@@ -86,7 +87,7 @@ final class LegendSample {
         line.draw(renderer, frame, drawing);
         Line2D markers = handle.sample(marks, filled(middle, marks.length));
         markers.setLinestyle(Linestyle.NONE, markers.dashes());
-        markers.setMarkersize(handle.markersize() * style.markerscale());
+        markers.setMarkersize(handle.markersize() * style.get(LegendRc.MARKERSCALE));
         markers.draw(renderer, frame, drawing);
     }
 
@@ -94,16 +95,16 @@ final class LegendSample {
             PathCollection handle,
             Bbox room,
             double font,
-            LegendStyle style,
+            Style style,
             Renderer renderer,
             Frame frame,
             Drawing drawing) {
-        double[] x = places(room, font, style.scatterpoints());
+        double[] x = places(room, font, style.get(LegendRc.SCATTERPOINTS));
         double[] y = new double[x.length];
         for (int i = 0; i < y.length; i++) {
             y[i] = room.y0() + room.height() * SCATTER_HEIGHTS[i % SCATTER_HEIGHTS.length];
         }
-        handle.sample(x, y, style.markerscale()).draw(renderer, frame, drawing);
+        handle.sample(x, y, style.get(LegendRc.MARKERSCALE)).draw(renderer, frame, drawing);
     }
 
     private static double[] places(Bbox room, double font, int count) {

@@ -8,8 +8,10 @@ import org.steadyplot.chart.layout.DashLayout;
 import org.steadyplot.chart.layout.LineLayout;
 import org.steadyplot.chart.layout.Points;
 import org.steadyplot.chart.style.DashPattern;
-import org.steadyplot.chart.style.LinesStyle;
+import org.steadyplot.chart.style.LinesRc;
 import org.steadyplot.chart.style.Linestyle;
+import org.steadyplot.chart.style.RcColor;
+import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.transform.Bbox;
 import org.steadyplot.chart.transform.Frame;
 import org.steadyplot.chart.transform.Transform;
@@ -39,24 +41,28 @@ public final class Line2D extends Artist {
     private @Nullable Rgba markeredgecolor;
     private DrawStyle drawstyle = DrawStyle.DEFAULT;
 
-    public Line2D(double[] x, double[] y, Rgba color, LinesStyle style, Transform transform) {
+    public Line2D(double[] x, double[] y, Rgba color, Style style, Transform transform) {
         super(ZORDER, transform);
         this.x = x;
         this.y = y;
         this.color = color;
-        linewidth = style.linewidth();
-        linestyle = style.linestyle();
-        dashes = style.dash().pattern(linestyle);
-        scaleDashes = style.dash().scale();
-        solidCap = style.solidCapstyle();
-        solidJoin = style.solidJoinstyle();
-        dashCap = style.dash().capstyle();
-        dashJoin = style.dash().joinstyle();
-        marker = Marker.parse(style.marker());
-        markersize = style.markersize();
-        markeredgewidth = style.markeredgewidth();
-        markerfacecolor = style.markerfacecolor();
-        markeredgecolor = style.markeredgecolor();
+        linewidth = style.get(LinesRc.LINEWIDTH);
+        linestyle = style.get(LinesRc.LINESTYLE);
+        dashes = style.dashes(linestyle);
+        scaleDashes = style.get(LinesRc.SCALE_DASHES);
+        solidCap = style.get(LinesRc.SOLID_CAPSTYLE);
+        solidJoin = style.get(LinesRc.SOLID_JOINSTYLE);
+        dashCap = style.get(LinesRc.DASH_CAPSTYLE);
+        dashJoin = style.get(LinesRc.DASH_JOINSTYLE);
+        marker = Marker.parse(style.get(LinesRc.MARKER));
+        markersize = style.get(LinesRc.MARKERSIZE);
+        markeredgewidth = style.get(LinesRc.MARKEREDGEWIDTH);
+        markerfacecolor = own(style.get(LinesRc.MARKERFACECOLOR), style);
+        markeredgecolor = own(style.get(LinesRc.MARKEREDGECOLOR), style);
+    }
+
+    private static @Nullable Rgba own(RcColor setting, Style style) {
+        return setting.isInherited() ? null : setting.in(style);
     }
 
     private Line2D(Line2D other, double[] px, double[] py) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.steadyplot.chart.backend.Graphics;
 import org.steadyplot.chart.backend.Renderer;
+import org.steadyplot.chart.color.Rgba;
 import org.steadyplot.chart.layout.TickLayout;
-import org.steadyplot.chart.style.GridStyle;
+import org.steadyplot.chart.style.LinesRc;
 import org.steadyplot.chart.style.Linestyle;
+import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.transform.Bbox;
 import org.steadyplot.chart.transform.Frame;
 import org.steadyplot.raster.Affine;
@@ -158,20 +160,20 @@ final class ResolvedTicks {
     }
 
     private void drawGrid(Renderer renderer) {
-        GridStyle grid = look.gridStyle;
-        double width = frame.px(grid.linewidth());
-        if (grid.linestyle() == Linestyle.NONE || width <= 0) {
+        double width = frame.px(look.gridLinewidth);
+        if (look.gridLinestyle == Linestyle.NONE || width <= 0) {
             return;
         }
-        boolean solid = grid.linestyle() == Linestyle.SOLID;
+        Style style = axis.style();
+        boolean solid = look.gridLinestyle == Linestyle.SOLID;
         Stroke stroke = new Stroke(
                 width,
                 solid ? Stroke.Cap.PROJECTING : Stroke.Cap.BUTT,
                 Stroke.Join.ROUND,
-                axis.style().lines().dash().pattern(grid.linestyle()).scaled(width),
+                style.dashes(look.gridLinestyle).scaled(style.get(LinesRc.SCALE_DASHES) ? width : frame.px(1)),
                 0);
-        Graphics graphics = Graphics.line(
-                grid.alpha() == 1 ? grid.color() : grid.color().withAlpha(grid.alpha()), stroke, frame.box());
+        Rgba color = look.gridAlpha == 1 ? look.gridColor : look.gridColor.withAlpha(look.gridAlpha);
+        Graphics graphics = Graphics.line(color, stroke, frame.box());
         Path line = new Path(2);
         Bbox box = frame.box();
         for (double place : places) {

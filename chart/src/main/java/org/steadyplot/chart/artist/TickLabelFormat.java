@@ -85,18 +85,15 @@ public final class TickLabelFormat {
                     "the format of tick labels can be changed only where a ScalarFormatter writes them, not a "
                             + formatter.name() + "; set another formatter instead");
         }
-        TickFormatStyle style = old.style();
-        double shift = old.offset();
-        if (limits) {
-            style = style.withMinExponent(minExponent).withMaxExponent(maxExponent);
-        }
-        if (useMathtext != null) {
-            style = style.withUseMathtext(useMathtext);
-        }
-        if (useOffset != null) {
-            style = style.withUseOffset(useOffset);
-            shift = ScalarFormatter.AUTO_OFFSET;
-        }
+        TickFormatStyle was = old.style();
+        TickFormatStyle style = new TickFormatStyle(
+                limits ? minExponent : was.minExponent(),
+                limits ? maxExponent : was.maxExponent(),
+                useOffset == null ? was.useOffset() : useOffset,
+                was.offsetThreshold(),
+                useMathtext == null ? was.useMathtext() : useMathtext,
+                was.unicodeMinus());
+        double shift = useOffset == null ? old.offset() : ScalarFormatter.AUTO_OFFSET;
         if (!Double.isNaN(offset)) {
             shift = offset;
         }

@@ -1,9 +1,11 @@
 package org.steadyplot.chart.artist;
 
 import org.steadyplot.chart.color.Rgba;
+import org.steadyplot.chart.style.AxesRc;
 import org.steadyplot.chart.style.FontSize;
 import org.steadyplot.chart.style.GridAxis;
-import org.steadyplot.chart.style.GridStyle;
+import org.steadyplot.chart.style.GridRc;
+import org.steadyplot.chart.style.Linestyle;
 import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.style.TickDirection;
 import org.steadyplot.chart.style.TickMarkStyle;
@@ -25,9 +27,12 @@ final class TickLook {
     FontSize labelsize;
     double labelrotation;
     boolean grid;
-    GridStyle gridStyle;
+    Rgba gridColor;
+    double gridAlpha;
+    double gridLinewidth;
+    Linestyle gridLinestyle;
 
-    private TickLook(TickStyle ticks, TickMarkStyle mark, boolean grid, GridStyle gridStyle) {
+    private TickLook(TickStyle ticks, TickMarkStyle mark, boolean grid, Style style) {
         first = ticks.first() && mark.first();
         second = ticks.second() && mark.second();
         labelFirst = ticks.labelFirst() && mark.first();
@@ -40,17 +45,19 @@ final class TickLook {
         labelcolor = ticks.resolvedLabelcolor();
         labelsize = ticks.labelsize();
         this.grid = grid;
-        this.gridStyle = gridStyle;
+        gridColor = style.get(GridRc.COLOR).in(style);
+        gridAlpha = style.get(GridRc.ALPHA);
+        gridLinewidth = style.get(GridRc.LINEWIDTH);
+        gridLinestyle = style.get(GridRc.LINESTYLE);
     }
 
-    static TickLook of(boolean horizontal, boolean minor, Style style) {
-        TickStyle ticks = horizontal ? style.xtick() : style.ytick();
-        TickWhich which = style.axes().gridWhich();
+    static TickLook of(boolean horizontal, TickStyle ticks, boolean minor, Style style) {
+        TickWhich which = style.get(AxesRc.GRID_WHICH);
         GridAxis other = horizontal ? GridAxis.Y : GridAxis.X;
-        boolean grid = style.axes().grid()
-                && style.axes().gridAxis() != other
+        boolean grid = style.get(AxesRc.GRID)
+                && style.get(AxesRc.GRID_AXIS) != other
                 && (which == TickWhich.BOTH || which == TickWhich.MINOR == minor);
-        return new TickLook(ticks, minor ? ticks.minor() : ticks.major(), grid, style.grid());
+        return new TickLook(ticks, minor ? ticks.minor() : ticks.major(), grid, style);
     }
 
     boolean labelled() {

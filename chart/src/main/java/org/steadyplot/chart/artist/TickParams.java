@@ -280,10 +280,10 @@ public final class TickParams {
 
     void changeGrid(TickLook look) {
         look.grid = or(grid, look.grid);
-        look.gridStyle = gridColor == null ? look.gridStyle : look.gridStyle.withColor(gridColor);
-        look.gridStyle = Double.isNaN(gridAlpha) ? look.gridStyle : look.gridStyle.withAlpha(gridAlpha);
-        look.gridStyle = Double.isNaN(gridLinewidth) ? look.gridStyle : look.gridStyle.withLinewidth(gridLinewidth);
-        look.gridStyle = gridLinestyle == null ? look.gridStyle : look.gridStyle.withLinestyle(gridLinestyle);
+        look.gridColor = gridColor == null ? look.gridColor : gridColor;
+        look.gridAlpha = Double.isNaN(gridAlpha) ? look.gridAlpha : gridAlpha;
+        look.gridLinewidth = Double.isNaN(gridLinewidth) ? look.gridLinewidth : gridLinewidth;
+        look.gridLinestyle = gridLinestyle == null ? look.gridLinestyle : gridLinestyle;
     }
 
     @Nullable

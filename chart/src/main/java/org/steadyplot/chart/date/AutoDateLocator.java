@@ -112,9 +112,10 @@ public final class AutoDateLocator extends DateLocator {
         double days = whole.toDays();
         double hours = days * 24 + span.rest().toHoursPart();
         double minutes = hours * 60 + span.rest().toMinutesPart();
-        double seconds = whole.getSeconds() + whole.getNano() / 1000 / 1e6;
-        return new double[] {
-            span.months() / 12, span.months(), days, hours, minutes, Math.floor(seconds), Math.floor(seconds * 1e6)
+        int micros = whole.getNano() / 1000;
+        double seconds = whole.getSeconds() + micros / 1e6;
+        long years = span.months() / 12;
+        return new double[] {years, span.months(), days, hours, minutes, Math.floor(seconds), Math.floor(seconds * 1e6)
         };
     }
 

@@ -30,7 +30,7 @@ public final class Dates {
 
     /** A time in UTC. */
     public static double toNum(LocalDateTime time) {
-        return toNum(time.toEpochSecond(ZoneOffset.UTC), time.getNano());
+        return toNum(time.toInstant(ZoneOffset.UTC));
     }
 
     public static double toNum(ZonedDateTime time) {

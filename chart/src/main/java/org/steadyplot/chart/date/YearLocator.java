@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.steadyplot.chart.tick.AxisView;
@@ -59,7 +60,8 @@ public final class YearLocator extends DateLocator {
         List<LocalDateTime> dates = new ArrayList<>();
         for (int year = first; year <= last; year += base) {
             // A view that begins within a second leaves out the year before it.
-            boolean before = year == first && low.getNano() > 0;
+            boolean before =
+                    year == first && !low.truncatedTo(ChronoUnit.SECONDS).equals(low);
             if (!before && day <= YearMonth.of(year, month).lengthOfMonth()) {
                 dates.add(LocalDate.of(year, month, day).atStartOfDay());
             }

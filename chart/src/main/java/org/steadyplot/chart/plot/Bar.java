@@ -9,7 +9,8 @@ import org.steadyplot.chart.artist.LegendEntry;
 import org.steadyplot.chart.artist.Rectangle;
 import org.steadyplot.chart.color.Colors;
 import org.steadyplot.chart.color.Rgba;
-import org.steadyplot.chart.style.PatchStyle;
+import org.steadyplot.chart.style.PatchRc;
+import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.transform.Transform;
 
 /** Vertical bars: {@code ax.bar(x, height, new Bar().width(0.5))}. Margins don't cross the base of the bars. Immutable. */
@@ -114,8 +115,8 @@ public final class Bar {
         return Double.isNaN(alpha) || edge.a() == 0 ? edge : edge.withAlpha(alpha);
     }
 
-    double linewidth(PatchStyle style) {
-        return Double.isNaN(linewidth) ? style.linewidth() : linewidth;
+    double linewidth(Style style) {
+        return Double.isNaN(linewidth) ? style.get(PatchRc.LINEWIDTH) : linewidth;
     }
 
     /** Adds the bars to an axes. */
@@ -127,9 +128,9 @@ public final class Bar {
         if (width.length != 1) {
             Lengths.same("bar", "x", x.length, "width", width.length);
         }
-        PatchStyle style = ax.figure().style().patch();
+        Style style = ax.figure().style();
         Rgba face = face(color == null ? ax.nextPatchColor() : color);
-        Rgba edge = edge(style.forceEdgecolor() ? style.edgecolor() : Rgba.NONE);
+        Rgba edge = edge(style.patchEdgecolor());
         List<Rectangle> bars = new ArrayList<>(x.length);
         for (int i = 0; i < x.length; i++) {
             double base = bottom == null ? 0 : bottom[bottom.length == 1 ? 0 : i];

@@ -9,7 +9,8 @@ import org.steadyplot.chart.artist.LegendEntry;
 import org.steadyplot.chart.artist.Rectangle;
 import org.steadyplot.chart.color.Colors;
 import org.steadyplot.chart.color.Rgba;
-import org.steadyplot.chart.style.PatchStyle;
+import org.steadyplot.chart.style.PatchRc;
+import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.transform.Transform;
 
 /** Horizontal bars: {@code ax.barh(y, width, new Barh().height(0.5))}. Margins don't cross the base of the bars. Immutable. */
@@ -100,9 +101,9 @@ public final class Barh {
         if (height.length != 1) {
             Lengths.same("barh", "y", y.length, "height", height.length);
         }
-        PatchStyle style = ax.figure().style().patch();
+        Style style = ax.figure().style();
         Rgba face = color == null ? ax.nextPatchColor() : color;
-        Rgba edge = edgecolor != null ? edgecolor : style.forceEdgecolor() ? style.edgecolor() : Rgba.NONE;
+        Rgba edge = edgecolor != null ? edgecolor : style.patchEdgecolor();
         List<Rectangle> bars = new ArrayList<>(y.length);
         for (int i = 0; i < y.length; i++) {
             double base = left == null ? 0 : left[left.length == 1 ? 0 : i];
@@ -111,7 +112,7 @@ public final class Barh {
             Rectangle bar = new Rectangle(base, bottom, width[i], high, Transform.DATA);
             bar.setFacecolor(Double.isNaN(alpha) ? face : face.withAlpha(alpha));
             bar.setEdgecolor(Double.isNaN(alpha) || edge.a() == 0 ? edge : edge.withAlpha(alpha));
-            bar.setLinewidth(Double.isNaN(linewidth) ? style.linewidth() : linewidth);
+            bar.setLinewidth(Double.isNaN(linewidth) ? style.get(PatchRc.LINEWIDTH) : linewidth);
             bar.setSticky(new double[] {base}, new double[0]);
             bar.setLabel(LegendEntry.NO_LEGEND);
             if (Double.isFinite(width[i])) {

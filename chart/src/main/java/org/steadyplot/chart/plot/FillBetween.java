@@ -7,6 +7,7 @@ import org.steadyplot.chart.Axes;
 import org.steadyplot.chart.artist.PolyCollection;
 import org.steadyplot.chart.color.Colors;
 import org.steadyplot.chart.color.Rgba;
+import org.steadyplot.chart.style.PatchRc;
 import org.steadyplot.chart.transform.Transform;
 import org.steadyplot.raster.Path;
 
@@ -112,7 +113,7 @@ public final class FillBetween {
                 polygons,
                 withAlpha(face),
                 edgecolor == null ? Rgba.NONE : withAlpha(edgecolor),
-                Double.isNaN(linewidth) ? ax.figure().style().patch().linewidth() : linewidth,
+                Double.isNaN(linewidth) ? ax.figure().style().get(PatchRc.LINEWIDTH) : linewidth,
                 Transform.DATA);
         areas.setLabel(label);
         if (!Double.isNaN(zorder)) {

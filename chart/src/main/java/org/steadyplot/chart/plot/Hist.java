@@ -9,7 +9,8 @@ import org.steadyplot.chart.artist.Patch;
 import org.steadyplot.chart.artist.PathPatch;
 import org.steadyplot.chart.artist.Rectangle;
 import org.steadyplot.chart.color.Rgba;
-import org.steadyplot.chart.style.PatchStyle;
+import org.steadyplot.chart.style.PlotRc;
+import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.transform.Transform;
 import org.steadyplot.raster.Path;
 
@@ -219,7 +220,7 @@ public final class Hist {
     }
 
     private double[] commonEdges(Axes ax, double[][] sets) {
-        int count = bins == 0 ? ax.figure().style().hist().bins() : bins;
+        int count = bins == 0 ? ax.figure().style().get(PlotRc.HIST_BINS) : bins;
         if (!Double.isNaN(low) || !Double.isNaN(high)) {
             return Histogram.edges(count, low, high);
         }
@@ -280,9 +281,9 @@ public final class Hist {
             }
             path.close();
         }
-        PatchStyle style = ax.figure().style().patch();
+        Style style = ax.figure().style();
         PathPatch patch = new PathPatch(path, "Polygon", Transform.DATA);
-        Rgba edge = style.forceEdgecolor() ? style.edgecolor() : Rgba.NONE;
+        Rgba edge = style.patchEdgecolor();
         patch.setFilled(fill);
         patch.setFacecolor(shown.face(Rgba.BLACK));
         patch.setEdgecolor(shown.edge(fill ? edge : shown.face(Rgba.BLACK)));

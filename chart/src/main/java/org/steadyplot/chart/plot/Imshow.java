@@ -11,9 +11,10 @@ import org.steadyplot.chart.color.Colormap;
 import org.steadyplot.chart.color.Colormaps;
 import org.steadyplot.chart.color.Norm;
 import org.steadyplot.chart.color.Normalize;
-import org.steadyplot.chart.style.ImageStyle;
+import org.steadyplot.chart.style.ImageRc;
 import org.steadyplot.chart.style.Interpolation;
 import org.steadyplot.chart.style.Origin;
+import org.steadyplot.chart.style.Style;
 
 /**
  * Numbers or pixels as a picture: {@code ax.imshow(values, new Imshow().cmap("gray"))}. Row 0 is on top and cells are square by default. Immutable.
@@ -157,12 +158,12 @@ public final class Imshow {
     }
 
     private Colormap colormap(Axes ax) {
-        return colormap == null ? Colormaps.get(ax.figure().style().image().cmap()) : colormap;
+        return colormap == null ? Colormaps.get(ax.figure().style().get(ImageRc.CMAP)) : colormap;
     }
 
     private AxesImage add(Axes ax, ImageSource source, int columns, int rows) {
-        ImageStyle style = ax.figure().style().image();
-        Origin first = origin == null ? style.origin() : origin;
+        Style style = ax.figure().style();
+        Origin first = origin == null ? style.get(ImageRc.ORIGIN) : origin;
         double[] edges = extent == null ? edges(columns, rows, first) : extent;
         AxesImage image = new AxesImage(
                 source,
@@ -171,9 +172,9 @@ public final class Imshow {
                 edges[2],
                 edges[3],
                 first,
-                interpolation == null ? style.interpolation() : interpolation);
+                interpolation == null ? style.get(ImageRc.INTERPOLATION) : interpolation);
         image.setAlpha(alpha);
-        ax.setAspect(aspectGiven ? aspect : style.aspect());
+        ax.setAspect(aspectGiven ? aspect : style.get(ImageRc.ASPECT));
         ax.includeX(edges[0]);
         ax.includeX(edges[1]);
         ax.includeY(edges[2]);

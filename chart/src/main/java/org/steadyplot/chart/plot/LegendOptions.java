@@ -2,6 +2,7 @@ package org.steadyplot.chart.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.Axes;
 import org.steadyplot.chart.ChartException;
@@ -10,31 +11,25 @@ import org.steadyplot.chart.artist.Legend;
 import org.steadyplot.chart.artist.LegendEntry;
 import org.steadyplot.chart.color.Colors;
 import org.steadyplot.chart.color.Rgba;
+import org.steadyplot.chart.style.AxesRc;
+import org.steadyplot.chart.style.FontRc;
 import org.steadyplot.chart.style.FontSize;
-import org.steadyplot.chart.style.FontStyle;
-import org.steadyplot.chart.style.LegendFrameStyle;
 import org.steadyplot.chart.style.LegendLoc;
-import org.steadyplot.chart.style.LegendSpacing;
-import org.steadyplot.chart.style.LegendStyle;
+import org.steadyplot.chart.style.LegendRc;
+import org.steadyplot.chart.style.PatchRc;
+import org.steadyplot.chart.style.Rc;
+import org.steadyplot.chart.style.RcColor;
 import org.steadyplot.chart.style.Style;
+import org.steadyplot.chart.style.StyleSheet;
 import org.steadyplot.chart.transform.Bbox;
 
 /**
  * The key to what is drawn: {@code ax.legend(new LegendOptions().loc("upper left").ncols(2))}. Unset options come from the figure's style. Immutable.
  */
 public final class LegendOptions {
-    private @Nullable LegendLoc loc;
+    private List<StyleSheet.Entry<?>> look = List.of();
     private int ncols = 1;
     private String title = "";
-    private double fontSize = Double.NaN;
-    private double titleFontSize = Double.NaN;
-    private @Nullable Boolean frameon;
-    private double framealpha = Double.NaN;
-    private @Nullable Rgba facecolor;
-    private @Nullable Rgba edgecolor;
-    private @Nullable Rgba labelcolor;
-    private double markerscale = Double.NaN;
-    private @Nullable LegendSpacing spacing;
     private @Nullable List<Artist> handles;
     private @Nullable List<String> labels;
     private @Nullable Bbox anchor;
@@ -42,28 +37,25 @@ public final class LegendOptions {
     public LegendOptions() {}
 
     private LegendOptions(LegendOptions other) {
-        loc = other.loc;
+        look = other.look;
         ncols = other.ncols;
         title = other.title;
-        fontSize = other.fontSize;
-        titleFontSize = other.titleFontSize;
-        frameon = other.frameon;
-        framealpha = other.framealpha;
-        facecolor = other.facecolor;
-        edgecolor = other.edgecolor;
-        labelcolor = other.labelcolor;
-        markerscale = other.markerscale;
-        spacing = other.spacing;
         handles = other.handles;
         labels = other.labels;
         anchor = other.anchor;
     }
 
+    /** Another look than the style's: any setting of {@link LegendRc}. */
+    public <T> LegendOptions with(Rc<T> setting, T value) {
+        LegendOptions copy = new LegendOptions(this);
+        copy.look = new ArrayList<>(look);
+        copy.look.add(new StyleSheet.Entry<>(setting, value));
+        return copy;
+    }
+
     /** Where it stands; the place that covers least of the data by default. */
     public LegendOptions loc(LegendLoc value) {
-        LegendOptions copy = new LegendOptions(this);
-        copy.loc = value;
-        return copy;
+        return with(LegendRc.LOC, value);
     }
 
     /** matplotlib's names: {@code best}, {@code upper right}, ... */
@@ -90,65 +82,42 @@ public final class LegendOptions {
 
     /** Font size of the names in points; distances follow it. */
     public LegendOptions fontSize(double points) {
-        LegendOptions copy = new LegendOptions(this);
-        copy.fontSize = points;
-        return copy;
+        return with(LegendRc.FONTSIZE, FontSize.of(points));
     }
 
     /** Font size of the title in points. */
     public LegendOptions titleFontSize(double points) {
-        LegendOptions copy = new LegendOptions(this);
-        copy.titleFontSize = points;
-        return copy;
+        return with(LegendRc.TITLE_FONTSIZE, Optional.of(FontSize.of(points)));
     }
 
     /** Whether there is a frame. */
     public LegendOptions frameon(boolean value) {
-        LegendOptions copy = new LegendOptions(this);
-        copy.frameon = value;
-        return copy;
+        return with(LegendRc.FRAMEON, value);
     }
 
     /** Opacity of the frame in 0..1. */
     public LegendOptions framealpha(double value) {
-        LegendOptions copy = new LegendOptions(this);
-        copy.framealpha = value;
-        return copy;
+        return with(LegendRc.FRAMEALPHA, value);
     }
 
     /** Background of the frame. */
     public LegendOptions facecolor(String name) {
-        LegendOptions copy = new LegendOptions(this);
-        copy.facecolor = Colors.parse(name);
-        return copy;
+        return with(LegendRc.FACECOLOR, RcColor.of(Colors.parse(name)));
     }
 
     /** Outline of the frame. */
     public LegendOptions edgecolor(String name) {
-        LegendOptions copy = new LegendOptions(this);
-        copy.edgecolor = Colors.parse(name);
-        return copy;
+        return with(LegendRc.EDGECOLOR, RcColor.of(Colors.parse(name)));
     }
 
     /** Colour of the texts. */
     public LegendOptions labelcolor(String name) {
-        LegendOptions copy = new LegendOptions(this);
-        copy.labelcolor = Colors.parse(name);
-        return copy;
+        return with(LegendRc.LABELCOLOR, RcColor.of(Colors.parse(name)));
     }
 
     /** Size of markers in samples against those drawn. */
     public LegendOptions markerscale(double factor) {
-        LegendOptions copy = new LegendOptions(this);
-        copy.markerscale = factor;
-        return copy;
-    }
-
-    /** Distances within the legend, multiples of its font size. */
-    public LegendOptions spacing(LegendSpacing value) {
-        LegendOptions copy = new LegendOptions(this);
-        copy.spacing = value;
-        return copy;
+        return with(LegendRc.MARKERSCALE, factor);
     }
 
     /** The artists to show, instead of all that have a label. */
@@ -174,53 +143,31 @@ public final class LegendOptions {
 
     /** Makes the legend of an axes, in place of the one it has. */
     public Legend on(Axes ax) {
-        Style style = ax.figure().style();
-        LegendStyle look = style(style.legend());
-        FontStyle font = style.font();
-        FontSize size = look.fontsize();
-        FontSize titleSize = look.titleFontsize() == null ? FontSize.MEDIUM : look.titleFontsize();
-        LegendFrameStyle frame = look.frame();
-        Rgba face = frame.facecolor() == null ? style.axes().facecolor() : frame.facecolor();
-        Rgba edge = frame.edgecolor() == null ? style.axes().edgecolor() : frame.edgecolor();
+        Style style = ax.figure().style().with(new StyleSheet(look));
+        FontSize size = style.get(LegendRc.FONTSIZE);
+        FontSize titleSize = style.get(LegendRc.TITLE_FONTSIZE).orElse(FontSize.MEDIUM);
+        int weight = style.get(FontRc.WEIGHT);
+        Rgba face = style.get(LegendRc.FACECOLOR)
+                .in(style, style.get(AxesRc.FACECOLOR).in(style));
+        Rgba edge = style.get(LegendRc.EDGECOLOR)
+                .in(style, style.get(AxesRc.EDGECOLOR).in(style));
+        double alpha = style.get(LegendRc.FRAMEALPHA);
         Legend legend = new Legend(
                 entries(ax),
                 ax.artists(),
-                look,
+                style,
                 new Legend.Look(
-                        font.properties(size, font.weight()),
-                        font.properties(titleSize, font.weight()),
-                        look.labelcolor() == null ? style.text().color() : look.labelcolor(),
-                        withAlpha(face, frame.alpha()),
-                        withAlpha(edge, frame.alpha()),
-                        style.patch().linewidth()),
+                        style.font(size, weight),
+                        style.font(titleSize, weight),
+                        style.get(LegendRc.LABELCOLOR).in(style, style.textColor()),
+                        withAlpha(face, alpha),
+                        withAlpha(edge, alpha),
+                        style.get(PatchRc.LINEWIDTH)),
                 ncols,
                 title,
                 anchor);
         ax.setLegend(legend);
         return legend;
-    }
-
-    private LegendStyle style(LegendStyle base) {
-        LegendFrameStyle frame = base.frame();
-        if (frameon != null) {
-            frame = frame.withOn(frameon);
-        }
-        if (!Double.isNaN(framealpha)) {
-            frame = frame.withAlpha(framealpha);
-        }
-        if (facecolor != null) {
-            frame = frame.withFacecolor(facecolor);
-        }
-        if (edgecolor != null) {
-            frame = frame.withEdgecolor(edgecolor);
-        }
-        LegendStyle style = base.withFrame(frame);
-        style = loc == null ? style : style.withLoc(loc);
-        style = labelcolor == null ? style : style.withLabelcolor(labelcolor);
-        style = spacing == null ? style : style.withSpacing(spacing);
-        style = Double.isNaN(fontSize) ? style : style.withFontsize(FontSize.of(fontSize));
-        style = Double.isNaN(titleFontSize) ? style : style.withTitleFontsize(FontSize.of(titleFontSize));
-        return Double.isNaN(markerscale) ? style : style.withMarkerscale(markerscale);
     }
 
     private List<LegendEntry> entries(Axes ax) {

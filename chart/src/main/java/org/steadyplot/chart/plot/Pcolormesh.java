@@ -10,6 +10,9 @@ import org.steadyplot.chart.color.Colors;
 import org.steadyplot.chart.color.Norm;
 import org.steadyplot.chart.color.Normalize;
 import org.steadyplot.chart.color.Rgba;
+import org.steadyplot.chart.style.ImageRc;
+import org.steadyplot.chart.style.PatchRc;
+import org.steadyplot.chart.style.PlotRc;
 
 /** Coloured cells, one a number: {@code ax.pcolormesh(values, new Pcolormesh().cmap("viridis"))}. Row 0 is at the bottom. Immutable. */
 public final class Pcolormesh {
@@ -130,15 +133,12 @@ public final class Pcolormesh {
         }
         double[] x = edges("x", xEdges, columns);
         double[] y = edges("y", yEdges, rows);
-        Colormap map =
-                colormap == null ? Colormaps.get(ax.figure().style().image().cmap()) : colormap;
+        Colormap map = colormap == null ? Colormaps.get(ax.figure().style().get(ImageRc.CMAP)) : colormap;
         Norm scale = (norm == null ? new Normalize(vmin, vmax) : norm).autoscaled(flat);
-        QuadMesh mesh = new QuadMesh(
-                x, y, flat, map, scale, ax.figure().style().pcolormesh().snap());
+        QuadMesh mesh = new QuadMesh(x, y, flat, map, scale, ax.figure().style().get(PlotRc.PCOLORMESH_SNAP));
         mesh.setAlpha(alpha);
         mesh.setAntialiased(antialiased);
-        mesh.setEdge(
-                edgecolor, Double.isNaN(linewidth) ? ax.figure().style().patch().linewidth() : linewidth);
+        mesh.setEdge(edgecolor, Double.isNaN(linewidth) ? ax.figure().style().get(PatchRc.LINEWIDTH) : linewidth);
         ax.includeX(x);
         ax.includeY(y);
         ax.add(mesh);

@@ -6,8 +6,8 @@ import org.steadyplot.chart.artist.Line2D;
 import org.steadyplot.chart.artist.Marker;
 import org.steadyplot.chart.color.Colors;
 import org.steadyplot.chart.color.Rgba;
-import org.steadyplot.chart.style.LinesStyle;
 import org.steadyplot.chart.style.Linestyle;
+import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.transform.Transform;
 
 /** A line through points, markers at them, or both: {@code ax.plot(x, y, new Plot().color("C1").linestyle("--"))}. Immutable. */
@@ -150,13 +150,13 @@ public final class Plot {
     /** Adds the line to an axes. */
     public Line2D on(Axes ax, double[] x, double[] y) {
         Lengths.same("plot", "x", x.length, "y", y.length);
-        LinesStyle style = ax.figure().style().lines();
+        Style style = ax.figure().style();
         Rgba base = color == null ? ax.nextLineColor() : color;
         Line2D line = new Line2D(x, y, withAlpha(base), style, transform);
         line.setLabel(label);
         line.setDrawstyle(drawstyle);
         if (linestyle != null) {
-            line.setLinestyle(linestyle, style.dash().pattern(linestyle));
+            line.setLinestyle(linestyle, style.dashes(linestyle));
         }
         if (!Double.isNaN(linewidth)) {
             line.setLinewidth(linewidth);

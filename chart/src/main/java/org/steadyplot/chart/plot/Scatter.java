@@ -11,6 +11,9 @@ import org.steadyplot.chart.color.Norm;
 import org.steadyplot.chart.color.Rgba;
 import org.steadyplot.chart.layout.CollectionLayout;
 import org.steadyplot.chart.layout.Interval;
+import org.steadyplot.chart.style.LinesRc;
+import org.steadyplot.chart.style.PatchRc;
+import org.steadyplot.chart.style.PlotRc;
 import org.steadyplot.chart.transform.Transform;
 
 /**
@@ -129,10 +132,9 @@ public final class Scatter {
     /** Adds the markers to an axes. */
     public PathCollection on(Axes ax, double[] x, double[] y) {
         Lengths.same("scatter", "x", x.length, "y", y.length);
-        Marker shape =
-                marker == null ? Marker.parse(ax.figure().style().scatter().marker()) : marker;
+        Marker shape = marker == null ? Marker.parse(ax.figure().style().get(PlotRc.SCATTER_MARKER)) : marker;
         Rgba[] faces = faces(ax, x.length);
-        double base = ax.figure().style().lines().markersize();
+        double base = ax.figure().style().get(LinesRc.MARKERSIZE);
         boolean filled = shape.filled();
         PathCollection collection = new PathCollection(
                 shape,
@@ -144,8 +146,8 @@ public final class Scatter {
                 linewidths.length == 0
                         ? new double[] {
                             filled
-                                    ? ax.figure().style().patch().linewidth()
-                                    : ax.figure().style().lines().linewidth()
+                                    ? ax.figure().style().get(PatchRc.LINEWIDTH)
+                                    : ax.figure().style().get(LinesRc.LINEWIDTH)
                         }
                         : linewidths,
                 Transform.DATA);

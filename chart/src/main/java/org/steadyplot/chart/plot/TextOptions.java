@@ -5,8 +5,9 @@ import org.steadyplot.chart.Axes;
 import org.steadyplot.chart.artist.Text;
 import org.steadyplot.chart.color.Colors;
 import org.steadyplot.chart.color.Rgba;
+import org.steadyplot.chart.style.FontRc;
 import org.steadyplot.chart.style.FontSize;
-import org.steadyplot.chart.style.FontStyle;
+import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.transform.Transform;
 import org.steadyplot.text.FontProperties;
 import org.steadyplot.text.TextBlock;
@@ -96,10 +97,10 @@ public final class TextOptions {
 
     /** Adds the text to an axes. */
     public Text on(Axes ax, double x, double y, String text) {
-        FontStyle style = ax.figure().style().font();
+        Style style = ax.figure().style();
         FontSize size = Double.isNaN(fontSize) ? FontSize.MEDIUM : FontSize.of(fontSize);
-        FontProperties font = style.properties(size, weight == 0 ? style.weight() : weight);
-        Rgba resolved = color == null ? ax.figure().style().text().color() : color;
+        FontProperties font = style.font(size, weight == 0 ? style.get(FontRc.WEIGHT) : weight);
+        Rgba resolved = color == null ? style.textColor() : color;
         Text added = new Text(x, y, text, font, resolved, Text.turned(ha, va, rotation, rotationMode), transform);
         ax.add(added);
         return added;

@@ -1,522 +1,94 @@
 package org.steadyplot.chart.style;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.steadyplot.chart.color.Rgba;
+import org.steadyplot.text.FontProperties;
 
 /**
- * What a figure looks like unless told otherwise: matplotlib's rcParams as an immutable value. Groups and their parts are
- * named after the rc names; lengths are in points unless said otherwise.
+ * What a figure looks like unless told otherwise: matplotlib's rcParams as an immutable value. Settings are typed and lie in classes named after
+ * the first part of their rc names: {@link AxesRc}, {@link LinesRc}, {@link TickRc}, ... Lengths are in points unless said otherwise.
  *
- * @param figure figures
- * @param font the basic font
- * @param text texts
- * @param axes axes
- * @param xtick ticks of x axes
- * @param ytick ticks of y axes
- * @param grid grid lines
- * @param lines lines and markers
- * @param patch filled shapes
- * @param hatch hatching
- * @param scatter scatter plots
- * @param hist histograms
- * @param errorbar error bars
- * @param image images
- * @param pcolormesh meshes
- * @param legend legends
- * @param path paths
- * @param savefig saving
- * @param svg SVG files
+ * <pre>{@code
+ * Style style = Style.of("ggplot").with(LinesRc.LINEWIDTH, 2.0).with(AxesRc.GRID, true);
+ * var figure = new Figure(8, 6, style);
+ * }</pre>
  */
-public record Style(
-        FigureStyle figure,
-        FontStyle font,
-        TextStyle text,
-        AxesStyle axes,
-        TickStyle xtick,
-        TickStyle ytick,
-        GridStyle grid,
-        LinesStyle lines,
-        PatchStyle patch,
-        HatchStyle hatch,
-        ScatterStyle scatter,
-        HistStyle hist,
-        ErrorbarStyle errorbar,
-        ImageStyle image,
-        PcolormeshStyle pcolormesh,
-        LegendStyle legend,
-        PathStyle path,
-        SaveStyle savefig,
-        SvgStyle svg) {
+public final class Style {
     /** matplotlib's default style. */
-    public static final Style DEFAULT = new Style(
-            FigureStyle.DEFAULT,
-            FontStyle.DEFAULT,
-            TextStyle.DEFAULT,
-            AxesStyle.DEFAULT,
-            TickStyle.DEFAULT,
-            TickStyle.DEFAULT_Y,
-            GridStyle.DEFAULT,
-            LinesStyle.DEFAULT,
-            PatchStyle.DEFAULT,
-            HatchStyle.DEFAULT,
-            ScatterStyle.DEFAULT,
-            HistStyle.DEFAULT,
-            ErrorbarStyle.DEFAULT,
-            ImageStyle.DEFAULT,
-            PcolormeshStyle.DEFAULT,
-            LegendStyle.DEFAULT,
-            PathStyle.DEFAULT,
-            SaveStyle.DEFAULT,
-            SvgStyle.DEFAULT);
+    public static final Style DEFAULT = new Style(Map.of());
 
-    /** The colour of a line without one of its own. */
-    public Rgba lineColor() {
-        return lines.color() == null ? axes.propCycle().color(0) : lines.color();
+    /** What differs from the default style. */
+    private final Map<Rc<?>, Object> changed;
+
+    private Style(Map<Rc<?>, Object> changed) {
+        this.changed = changed;
     }
 
-    /** The colour of a filled shape without one of its own. */
-    public Rgba patchFacecolor() {
-        return patch.facecolor() == null ? axes.propCycle().color(0) : patch.facecolor();
+    /**
+     * The default style changed by style sheets, one after the other.
+     *
+     * @param names of {@link StyleSheets#names()}
+     * @throws IllegalArgumentException for a name that is not there
+     */
+    public static Style of(String... names) {
+        Style style = DEFAULT;
+        for (String name : names) {
+            style = style.with(StyleSheets.get(name));
+        }
+        return style;
+    }
+
+    /** The value of a setting. */
+    @SuppressWarnings("unchecked") // with() puts in values of the setting's type alone
+    public <T> T get(Rc<T> setting) {
+        Object value = changed.isEmpty() ? null : changed.get(setting);
+        return value == null ? setting.standard() : (T) value;
+    }
+
+    /** This style with another value of a setting. */
+    public <T> Style with(Rc<T> setting, T value) {
+        Map<Rc<?>, Object> next = new HashMap<>(changed);
+        next.put(setting, value);
+        return new Style(next);
+    }
+
+    /** This style with the settings of a style sheet. */
+    public Style with(StyleSheet sheet) {
+        Map<Rc<?>, Object> next = new HashMap<>(changed);
+        for (StyleSheet.Entry<?> entry : sheet.entries()) {
+            next.put(entry.setting(), entry.value());
+        }
+        return new Style(next);
     }
 
     /** The points a font size means in this style. */
     public double points(FontSize size) {
-        return size.points(font.size());
+        return size.points(get(FontRc.SIZE));
     }
 
-    public Style withFigure(FigureStyle figure) {
-        return new Style(
-                figure,
-                font,
-                text,
-                axes,
-                xtick,
-                ytick,
-                grid,
-                lines,
-                patch,
-                hatch,
-                scatter,
-                hist,
-                errorbar,
-                image,
-                pcolormesh,
-                legend,
-                path,
-                savefig,
-                svg);
+    /** The font of this style in a size and a weight. */
+    public FontProperties font(FontSize size, int weight) {
+        return new FontProperties(get(FontRc.FAMILY), points(size), weight, get(FontRc.STYLE));
     }
 
-    public Style withFont(FontStyle font) {
-        return new Style(
-                figure,
-                font,
-                text,
-                axes,
-                xtick,
-                ytick,
-                grid,
-                lines,
-                patch,
-                hatch,
-                scatter,
-                hist,
-                errorbar,
-                image,
-                pcolormesh,
-                legend,
-                path,
-                savefig,
-                svg);
+    /** The dashes that a line style means. */
+    public DashPattern dashes(Linestyle linestyle) {
+        return switch (linestyle) {
+            case DASHED -> get(LinesRc.DASHED_PATTERN);
+            case DASHDOT -> get(LinesRc.DASHDOT_PATTERN);
+            case DOTTED -> get(LinesRc.DOTTED_PATTERN);
+            case SOLID, NONE -> DashPattern.SOLID;
+        };
     }
 
-    public Style withText(TextStyle text) {
-        return new Style(
-                figure,
-                font,
-                text,
-                axes,
-                xtick,
-                ytick,
-                grid,
-                lines,
-                patch,
-                hatch,
-                scatter,
-                hist,
-                errorbar,
-                image,
-                pcolormesh,
-                legend,
-                path,
-                savefig,
-                svg);
+    /** The edge of a filled shape that was not given one. */
+    public Rgba patchEdgecolor() {
+        return get(PatchRc.FORCE_EDGECOLOR) ? get(PatchRc.EDGECOLOR).in(this) : Rgba.NONE;
     }
 
-    public Style withAxes(AxesStyle axes) {
-        return new Style(
-                figure,
-                font,
-                text,
-                axes,
-                xtick,
-                ytick,
-                grid,
-                lines,
-                patch,
-                hatch,
-                scatter,
-                hist,
-                errorbar,
-                image,
-                pcolormesh,
-                legend,
-                path,
-                savefig,
-                svg);
-    }
-
-    public Style withXtick(TickStyle xtick) {
-        return new Style(
-                figure,
-                font,
-                text,
-                axes,
-                xtick,
-                ytick,
-                grid,
-                lines,
-                patch,
-                hatch,
-                scatter,
-                hist,
-                errorbar,
-                image,
-                pcolormesh,
-                legend,
-                path,
-                savefig,
-                svg);
-    }
-
-    public Style withYtick(TickStyle ytick) {
-        return new Style(
-                figure,
-                font,
-                text,
-                axes,
-                xtick,
-                ytick,
-                grid,
-                lines,
-                patch,
-                hatch,
-                scatter,
-                hist,
-                errorbar,
-                image,
-                pcolormesh,
-                legend,
-                path,
-                savefig,
-                svg);
-    }
-
-    public Style withGrid(GridStyle grid) {
-        return new Style(
-                figure,
-                font,
-                text,
-                axes,
-                xtick,
-                ytick,
-                grid,
-                lines,
-                patch,
-                hatch,
-                scatter,
-                hist,
-                errorbar,
-                image,
-                pcolormesh,
-                legend,
-                path,
-                savefig,
-                svg);
-    }
-
-    public Style withLines(LinesStyle lines) {
-        return new Style(
-                figure,
-                font,
-                text,
-                axes,
-                xtick,
-                ytick,
-                grid,
-                lines,
-                patch,
-                hatch,
-                scatter,
-                hist,
-                errorbar,
-                image,
-                pcolormesh,
-                legend,
-                path,
-                savefig,
-                svg);
-    }
-
-    public Style withPatch(PatchStyle patch) {
-        return new Style(
-                figure,
-                font,
-                text,
-                axes,
-                xtick,
-                ytick,
-                grid,
-                lines,
-                patch,
-                hatch,
-                scatter,
-                hist,
-                errorbar,
-                image,
-                pcolormesh,
-                legend,
-                path,
-                savefig,
-                svg);
-    }
-
-    public Style withHatch(HatchStyle hatch) {
-        return new Style(
-                figure,
-                font,
-                text,
-                axes,
-                xtick,
-                ytick,
-                grid,
-                lines,
-                patch,
-                hatch,
-                scatter,
-                hist,
-                errorbar,
-                image,
-                pcolormesh,
-                legend,
-                path,
-                savefig,
-                svg);
-    }
-
-    public Style withScatter(ScatterStyle scatter) {
-        return new Style(
-                figure,
-                font,
-                text,
-                axes,
-                xtick,
-                ytick,
-                grid,
-                lines,
-                patch,
-                hatch,
-                scatter,
-                hist,
-                errorbar,
-                image,
-                pcolormesh,
-                legend,
-                path,
-                savefig,
-                svg);
-    }
-
-    public Style withHist(HistStyle hist) {
-        return new Style(
-                figure,
-                font,
-                text,
-                axes,
-                xtick,
-                ytick,
-                grid,
-                lines,
-                patch,
-                hatch,
-                scatter,
-                hist,
-                errorbar,
-                image,
-                pcolormesh,
-                legend,
-                path,
-                savefig,
-                svg);
-    }
-
-    public Style withErrorbar(ErrorbarStyle errorbar) {
-        return new Style(
-                figure,
-                font,
-                text,
-                axes,
-                xtick,
-                ytick,
-                grid,
-                lines,
-                patch,
-                hatch,
-                scatter,
-                hist,
-                errorbar,
-                image,
-                pcolormesh,
-                legend,
-                path,
-                savefig,
-                svg);
-    }
-
-    public Style withImage(ImageStyle image) {
-        return new Style(
-                figure,
-                font,
-                text,
-                axes,
-                xtick,
-                ytick,
-                grid,
-                lines,
-                patch,
-                hatch,
-                scatter,
-                hist,
-                errorbar,
-                image,
-                pcolormesh,
-                legend,
-                path,
-                savefig,
-                svg);
-    }
-
-    public Style withPcolormesh(PcolormeshStyle pcolormesh) {
-        return new Style(
-                figure,
-                font,
-                text,
-                axes,
-                xtick,
-                ytick,
-                grid,
-                lines,
-                patch,
-                hatch,
-                scatter,
-                hist,
-                errorbar,
-                image,
-                pcolormesh,
-                legend,
-                path,
-                savefig,
-                svg);
-    }
-
-    public Style withLegend(LegendStyle legend) {
-        return new Style(
-                figure,
-                font,
-                text,
-                axes,
-                xtick,
-                ytick,
-                grid,
-                lines,
-                patch,
-                hatch,
-                scatter,
-                hist,
-                errorbar,
-                image,
-                pcolormesh,
-                legend,
-                path,
-                savefig,
-                svg);
-    }
-
-    public Style withPath(PathStyle path) {
-        return new Style(
-                figure,
-                font,
-                text,
-                axes,
-                xtick,
-                ytick,
-                grid,
-                lines,
-                patch,
-                hatch,
-                scatter,
-                hist,
-                errorbar,
-                image,
-                pcolormesh,
-                legend,
-                path,
-                savefig,
-                svg);
-    }
-
-    public Style withSavefig(SaveStyle savefig) {
-        return new Style(
-                figure,
-                font,
-                text,
-                axes,
-                xtick,
-                ytick,
-                grid,
-                lines,
-                patch,
-                hatch,
-                scatter,
-                hist,
-                errorbar,
-                image,
-                pcolormesh,
-                legend,
-                path,
-                savefig,
-                svg);
-    }
-
-    public Style withSvg(SvgStyle svg) {
-        return new Style(
-                figure,
-                font,
-                text,
-                axes,
-                xtick,
-                ytick,
-                grid,
-                lines,
-                patch,
-                hatch,
-                scatter,
-                hist,
-                errorbar,
-                image,
-                pcolormesh,
-                legend,
-                path,
-                savefig,
-                svg);
+    /** The colour of texts. */
+    public Rgba textColor() {
+        return get(TextRc.COLOR).in(this);
     }
 }

@@ -1,5 +1,7 @@
 package org.steadyplot.chart.style;
 
+import java.util.List;
+
 /**
  * How numbers at ticks are written, {@code axes.formatter} and {@code axes.unicode_minus}.
  *
@@ -20,27 +22,15 @@ public record TickFormatStyle(
     /** The default style. */
     public static final TickFormatStyle DEFAULT = new TickFormatStyle(-5, 6, true, 4, false, true);
 
-    public TickFormatStyle withMinExponent(int minExponent) {
-        return new TickFormatStyle(minExponent, maxExponent, useOffset, offsetThreshold, useMathtext, unicodeMinus);
-    }
-
-    public TickFormatStyle withMaxExponent(int maxExponent) {
-        return new TickFormatStyle(minExponent, maxExponent, useOffset, offsetThreshold, useMathtext, unicodeMinus);
-    }
-
-    public TickFormatStyle withUseOffset(boolean useOffset) {
-        return new TickFormatStyle(minExponent, maxExponent, useOffset, offsetThreshold, useMathtext, unicodeMinus);
-    }
-
-    public TickFormatStyle withOffsetThreshold(int offsetThreshold) {
-        return new TickFormatStyle(minExponent, maxExponent, useOffset, offsetThreshold, useMathtext, unicodeMinus);
-    }
-
-    public TickFormatStyle withUseMathtext(boolean useMathtext) {
-        return new TickFormatStyle(minExponent, maxExponent, useOffset, offsetThreshold, useMathtext, unicodeMinus);
-    }
-
-    public TickFormatStyle withUnicodeMinus(boolean unicodeMinus) {
-        return new TickFormatStyle(minExponent, maxExponent, useOffset, offsetThreshold, useMathtext, unicodeMinus);
+    /** How a style writes numbers at ticks. */
+    public static TickFormatStyle of(Style style) {
+        List<Double> limits = style.get(AxesRc.FORMATTER_LIMITS);
+        return new TickFormatStyle(
+                limits.get(0).intValue(),
+                limits.get(1).intValue(),
+                style.get(AxesRc.FORMATTER_USEOFFSET),
+                style.get(AxesRc.FORMATTER_OFFSET_THRESHOLD),
+                style.get(AxesRc.FORMATTER_USE_MATHTEXT),
+                style.get(AxesRc.UNICODE_MINUS));
     }
 }

@@ -10,11 +10,14 @@ package org.steadyplot.chart.style;
  * @param second whether they are drawn at the top or right
  */
 public record TickMarkStyle(double size, double width, double pad, boolean first, boolean second) {
-    /** Major ticks of the default style. */
-    public static final TickMarkStyle DEFAULT = new TickMarkStyle(3.5, 0.8, 3.5, true, true);
-
-    /** Minor ticks of the default style. */
-    public static final TickMarkStyle DEFAULT_MINOR = new TickMarkStyle(2, 0.6, 3.4, true, true);
+    static TickMarkStyle of(Style style, TickRc.Marks marks) {
+        return new TickMarkStyle(
+                style.get(marks.size()),
+                style.get(marks.width()),
+                style.get(marks.pad()),
+                style.get(marks.first()),
+                style.get(marks.second()));
+    }
 
     public TickMarkStyle withSize(double size) {
         return new TickMarkStyle(size, width, pad, first, second);

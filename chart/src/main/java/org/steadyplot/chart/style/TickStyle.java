@@ -32,23 +32,23 @@ public record TickStyle(
         boolean minorVisible,
         TickMarkStyle major,
         TickMarkStyle minor) {
-    /** The x axis of the default style. */
-    public static final TickStyle DEFAULT = new TickStyle(
-            true,
-            false,
-            true,
-            false,
-            TickDirection.OUT,
-            Rgba.BLACK,
-            null,
-            FontSize.MEDIUM,
-            TickAlignment.CENTER,
-            false,
-            TickMarkStyle.DEFAULT,
-            TickMarkStyle.DEFAULT_MINOR);
-
-    /** The y axis of the default style. */
-    public static final TickStyle DEFAULT_Y = DEFAULT.withAlignment(TickAlignment.CENTER_BASELINE);
+    /** The ticks of an axis in a style. */
+    public static TickStyle of(Style style, TickRc axis) {
+        RcColor label = style.get(axis.labelcolor());
+        return new TickStyle(
+                style.get(axis.first()),
+                style.get(axis.second()),
+                style.get(axis.labelFirst()),
+                style.get(axis.labelSecond()),
+                style.get(axis.direction()),
+                style.get(axis.color()).in(style),
+                label.isInherited() ? null : label.in(style),
+                style.get(axis.labelsize()),
+                style.get(axis.alignment()),
+                style.get(axis.minorVisible()),
+                TickMarkStyle.of(style, axis.major()),
+                TickMarkStyle.of(style, axis.minor()));
+    }
 
     /** The colour of the labels. */
     public Rgba resolvedLabelcolor() {

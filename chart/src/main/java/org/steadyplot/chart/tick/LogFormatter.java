@@ -1,5 +1,7 @@
 package org.steadyplot.chart.tick;
 
+import org.steadyplot.chart.style.AutolimitMode;
+
 /**
  * Ticks of logarithmic axes. Ticks between powers have labels only in views of less than one power of the base, fewer the wider the view.
  * Immutable.
@@ -61,7 +63,7 @@ public final class LogFormatter implements Formatter {
             throw new IllegalArgumentException(
                     "the base of a LogFormatter must be greater than 0 and not 1, not " + CFormat.repr(base));
         }
-        return new LogFormatter(notation, base, false, 1, 0.4, Double.NaN, 0, true);
+        return new LogFormatter(notation, base, false, Double.NaN, Double.NaN, Double.NaN, 0, true);
     }
 
     /** The formatter of log scales. */
@@ -77,7 +79,7 @@ public final class LogFormatter implements Formatter {
 
     /**
      * From how many powers of the base in the view on only the powers have labels, 1 by default, and up to how many all multiples have, 0.4 by
-     * default. An infinite first one labels every tick in every view.
+     * default; none have in the classic style. An infinite first one labels every tick in every view.
      */
     public LogFormatter withMinorThresholds(double subset, double all) {
         return new LogFormatter(notation, base, labelOnlyBase, subset, all, linthresh, minExponent, unicodeMinus);
@@ -144,7 +146,10 @@ public final class LogFormatter implements Formatter {
         } else {
             decades = Math.abs(Decades.log(base, high) - Decades.log(base, low));
         }
-        return decades > minorThreshold ? Labelled.POWERS : decades > allThreshold ? Labelled.SOME : Labelled.WHOLE;
+        boolean classic = view.mode() == AutolimitMode.ROUND_NUMBERS;
+        double some = Double.isNaN(minorThreshold) ? classic ? 0 : 1 : minorThreshold;
+        double all = Double.isNaN(allThreshold) ? classic ? 0 : 0.4 : allThreshold;
+        return decades > some ? Labelled.POWERS : decades > all ? Labelled.SOME : Labelled.WHOLE;
     }
 
     private boolean isLabelled(double factor, Labelled which) {

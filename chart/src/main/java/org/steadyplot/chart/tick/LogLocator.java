@@ -7,6 +7,7 @@ import org.steadyplot.chart.style.AutolimitMode;
 /** Ticks at powers of a base, every second, third and so on where there are many, or at multiples of the powers. */
 public final class LogLocator implements Locator {
     private static final int AUTO = 0;
+    private static final int CLASSIC = 15;
     private static final int MOST_DECADES_WITH_SUBS = 10;
     private static final double SMALLEST = 1e-300;
     private static final double[] POWERS = {1};
@@ -77,7 +78,8 @@ public final class LogLocator implements Locator {
         if (low <= 0) {
             low = Math.min(SMALLEST, high);
         }
-        int most = numticks == AUTO ? Math.max(2, Math.min(9, view.tickSpace())) : numticks;
+        boolean classic = view.mode() == AutolimitMode.ROUND_NUMBERS;
+        int most = numticks == AUTO ? classic ? CLASSIC : Math.max(2, Math.min(9, view.tickSpace())) : numticks;
         double from = Decades.log(base, low);
         double to = Decades.log(base, high);
         if (base < 1) {
@@ -87,7 +89,7 @@ public final class LogLocator implements Locator {
         }
         double decades = Math.floor(to) - Math.ceil(from);
         double[] multiples = subs(decades);
-        double stride = stride(decades, most, view.mode());
+        double stride = stride(decades, most, classic);
         boolean withSubs = multiples.length > 1 || (multiples.length == 1 && multiples[0] != 1);
         double first = Math.floor(from) - stride;
         double count = Math.ceil((Math.ceil(to) + 2 * stride - first) / stride);
@@ -132,11 +134,9 @@ public final class LogLocator implements Locator {
         return multiples;
     }
 
-    /** Every how many powers there is a tick. Rounded limits go with the rule of the old styles. */
-    private double stride(double decades, int most, AutolimitMode mode) {
-        double stride = mode == AutolimitMode.ROUND_NUMBERS && numticks != AUTO
-                ? Math.max(Math.ceil(decades / (most - 1)), 1)
-                : Math.floor((decades + 1) / most) + 1;
+    /** Every how many powers there is a tick; the classic style, which rounds limits, has a rule of its own. */
+    private static double stride(double decades, int most, boolean classic) {
+        double stride = classic ? Math.max(Math.ceil(decades / (most - 1)), 1) : Math.floor((decades + 1) / most) + 1;
         return stride >= decades ? Math.max(1, decades - 1) : stride;
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.steadyplot.chart.style.Style;
+import org.steadyplot.chart.style.TickFormatStyle;
 
 class FormatterTests {
     private static final AxisView VIEW = new AxisView(0, 10, 9);
@@ -36,8 +38,7 @@ class FormatterTests {
 
     @Test
     void no_ticks_have_no_labels() {
-        TickLabels labels =
-                new ScalarFormatter(org.steadyplot.chart.style.TickFormatStyle.DEFAULT).format(new double[0], VIEW);
+        TickLabels labels = new ScalarFormatter(TickFormatStyle.of(Style.DEFAULT)).format(new double[0], VIEW);
         assertThat(labels.labels()).isEmpty();
         assertThat(labels.offset()).isEmpty();
     }

@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.steadyplot.chart.style.AutolimitMode;
+import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.style.TickFormatStyle;
 
 class LocatorProperties {
@@ -78,7 +79,7 @@ class LocatorProperties {
     }
 
     private static void checkLabels(double[] ticks, AxisView view) {
-        TickLabels labels = new ScalarFormatter(TickFormatStyle.DEFAULT).format(ticks, view);
+        TickLabels labels = new ScalarFormatter(TickFormatStyle.of(Style.DEFAULT)).format(ticks, view);
         assertThat(labels.labels()).hasSameSizeAs(ticks).doesNotContainNull();
         assertThat(labels.offset()).doesNotContain("nan").doesNotContain("inf");
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.steadyplot.chart.style.AutolimitMode;
+import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.style.TickFormatStyle;
 
 /** Compares ticks, labels and limits with those of the reference, to the last bit and letter. */
@@ -15,7 +16,7 @@ class TickReferenceTests {
         compare("auto", 2000, cell -> {
             AxisView view = view(cell[1], Integer.parseInt(cell[2]), AutolimitMode.DATA);
             double[] ticks = MaxNLocator.auto().ticks(view);
-            return numbers(ticks) + "\t" + labels(new ScalarFormatter(TickFormatStyle.DEFAULT), ticks, view);
+            return numbers(ticks) + "\t" + labels(new ScalarFormatter(TickFormatStyle.of(Style.DEFAULT)), ticks, view);
         });
     }
 

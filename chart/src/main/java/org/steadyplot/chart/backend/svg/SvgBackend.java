@@ -5,7 +5,7 @@ import org.steadyplot.chart.backend.Backend;
 
 /**
  * SVG 1.1 pictures. The unit is the point, 72 to the inch, as in matplotlib, whatever the dpi; nothing is moved to whole pixels. Texts are outlines,
- * or {@code <text>} elements where the style says so ({@link org.steadyplot.chart.style.SvgStyle}); images are embedded.
+ * or {@code <text>} elements where the style says so ({@link org.steadyplot.chart.style.SvgRc}); images are embedded.
  */
 public final class SvgBackend implements Backend {
     private static final List<String> FORMATS = List.of("svg");

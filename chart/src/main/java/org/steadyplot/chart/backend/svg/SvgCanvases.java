@@ -6,6 +6,7 @@ import org.steadyplot.chart.backend.Backend;
 import org.steadyplot.chart.backend.Picture;
 import org.steadyplot.chart.backend.PictureOptions;
 import org.steadyplot.chart.backend.Renderer;
+import org.steadyplot.chart.style.SvgRc;
 
 /** Keeps the buffers of documents from picture to picture. */
 final class SvgCanvases implements Backend.Canvases {
@@ -22,7 +23,7 @@ final class SvgCanvases implements Backend.Canvases {
         open(options.width() * points, options.height() * points);
         Metadata.write(options.metadata(), head);
         Definitions definitions = new Definitions(
-                defs.clear(), points, options.height(), options.style().svg().hashsalt());
+                defs.clear(), points, options.height(), options.style().get(SvgRc.HASHSALT));
         SvgRenderer renderer = new SvgRenderer(body.clear(), definitions, images, points, options);
         return new Picture() {
             @Override

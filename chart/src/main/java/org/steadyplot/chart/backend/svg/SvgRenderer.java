@@ -10,6 +10,7 @@ import org.steadyplot.chart.backend.PictureOptions;
 import org.steadyplot.chart.backend.QuadMeshData;
 import org.steadyplot.chart.backend.Renderer;
 import org.steadyplot.chart.color.Rgba;
+import org.steadyplot.chart.style.SvgRc;
 import org.steadyplot.raster.Affine;
 import org.steadyplot.raster.Image;
 import org.steadyplot.raster.Outline;
@@ -223,10 +224,10 @@ final class SvgRenderer implements Renderer {
 
     @Override
     public void drawImage(Graphics graphics, double x, double y, Image image) {
-        if (!options.style().svg().imageInline()) {
+        if (!options.style().get(SvgRc.IMAGE_INLINE)) {
             throw new ChartException(
                     ChartException.Code.INVALID_ARGUMENT,
-                    "an SVG picture is one file: its images can't lie beside it; leave imageInline of SvgStyle on");
+                    "an SVG picture is one file: its images can't lie beside it; leave svg.image_inline on");
         }
         if (image.width() < 1 || image.height() < 1) {
             return;
@@ -259,7 +260,7 @@ final class SvgRenderer implements Renderer {
         }
         double left = x * points;
         double baseline = (height - y) * points;
-        if (options.style().svg().textAsPath()) {
+        if (options.style().get(SvgRc.FONTTYPE)) {
             text.outlines(line, paint, left, baseline, degrees);
         } else {
             text.characters(line, paint, left, baseline, degrees);

@@ -14,7 +14,7 @@ import org.steadyplot.chart.Figure;
 import org.steadyplot.chart.RenderContext;
 import org.steadyplot.chart.Save;
 import org.steadyplot.chart.style.Style;
-import org.steadyplot.chart.style.SvgStyle;
+import org.steadyplot.chart.style.SvgRc;
 
 class SvgDocumentTests {
     @Test
@@ -69,7 +69,7 @@ class SvgDocumentTests {
 
     @Test
     void a_salt_sets_the_ids_of_documents_apart() throws IOException {
-        Style salted = Style.DEFAULT.withSvg(SvgStyle.DEFAULT.withHashsalt("<one>"));
+        Style salted = Style.DEFAULT.with(SvgRc.HASHSALT, "<one>");
         Figure figure = new Figure(2, 2, salted);
         figure.addSubplot().setTitle("a");
         Figure plain = new Figure(2, 2);

@@ -15,7 +15,7 @@ import org.steadyplot.chart.backend.Graphics;
 import org.steadyplot.chart.backend.QuadMeshData;
 import org.steadyplot.chart.color.Rgba;
 import org.steadyplot.chart.style.Style;
-import org.steadyplot.chart.style.SvgStyle;
+import org.steadyplot.chart.style.SvgRc;
 import org.steadyplot.chart.transform.Bbox;
 import org.steadyplot.raster.Affine;
 import org.steadyplot.raster.Image;
@@ -158,14 +158,14 @@ class SvgShapeTests {
 
     @Test
     void an_image_beside_the_file_is_refused() {
-        Figure figure = new Figure(1, 1, Style.DEFAULT.withSvg(SvgStyle.DEFAULT.withImageInline(false)));
+        Figure figure = new Figure(1, 1, Style.DEFAULT.with(SvgRc.IMAGE_INLINE, false));
         Figures.add(
                 figure,
                 (renderer, drawing) ->
                         renderer.drawImage(Graphics.plain(RED, null), 0, 0, new Image(1, 1, new int[1])));
         assertThatThrownBy(() -> Svg.of(figure))
                 .isInstanceOf(ChartException.class)
-                .hasMessageContaining("imageInline");
+                .hasMessageContaining("image_inline");
     }
 
     private static Element drawn(Graphics graphics, @Nullable Rgba face) throws IOException {

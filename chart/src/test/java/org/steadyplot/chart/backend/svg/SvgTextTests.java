@@ -11,7 +11,7 @@ import org.steadyplot.chart.artist.Text;
 import org.steadyplot.chart.backend.Graphics;
 import org.steadyplot.chart.color.Rgba;
 import org.steadyplot.chart.style.Style;
-import org.steadyplot.chart.style.SvgStyle;
+import org.steadyplot.chart.style.SvgRc;
 import org.steadyplot.chart.transform.Bbox;
 import org.steadyplot.chart.transform.Transform;
 import org.steadyplot.text.FontProperties;
@@ -19,7 +19,7 @@ import org.steadyplot.text.TextBlock;
 import org.w3c.dom.Element;
 
 class SvgTextTests {
-    private static final Style REAL_TEXT = Style.DEFAULT.withSvg(SvgStyle.DEFAULT.withTextAsPath(false));
+    private static final Style REAL_TEXT = Style.DEFAULT.with(SvgRc.FONTTYPE, false);
 
     @Test
     void each_glyph_is_defined_once_and_used_at_its_pen() throws IOException {
