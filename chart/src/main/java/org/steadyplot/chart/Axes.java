@@ -360,6 +360,11 @@ public final class Axes {
         ydata.include(value);
     }
 
+    /** Widens the data limits by points; those with a coordinate that is not finite don't count. */
+    public void includePoints(double[] x, double[] y) {
+        DataLimits.includePoints(xdata, ydata, x, y);
+    }
+
     /** The colour of the cycle for the next line. */
     public Rgba nextLineColor() {
         return cycle().color(lineCycle++);

@@ -14,7 +14,7 @@ final class DataLimits {
         if (value > high && value != Double.POSITIVE_INFINITY) {
             high = value;
         }
-        if (value < minpos && value > 0) {
+        if (value > 0 & value < minpos) {
             minpos = value;
         }
     }
@@ -23,6 +23,36 @@ final class DataLimits {
         for (double value : values) {
             include(value);
         }
+    }
+
+    /** Widens both limits by points; those with a coordinate that is not finite don't count. */
+    static void includePoints(DataLimits xs, DataLimits ys, double[] x, double[] y) {
+        double x0 = xs.low;
+        double x1 = xs.high;
+        double y0 = ys.low;
+        double y1 = ys.high;
+        double xpos = xs.minpos;
+        double ypos = ys.minpos;
+        int n = Math.min(x.length, y.length);
+        for (int i = 0; i < n; i++) {
+            double px = x[i];
+            double py = y[i];
+            if (Double.isFinite(px) && Double.isFinite(py)) {
+                x0 = Math.min(x0, px);
+                x1 = Math.max(x1, px);
+                y0 = Math.min(y0, py);
+                y1 = Math.max(y1, py);
+                // One rare branch: the sign alone would be a coin toss.
+                xpos = px > 0 & px < xpos ? px : xpos;
+                ypos = py > 0 & py < ypos ? py : ypos;
+            }
+        }
+        xs.low = x0;
+        xs.high = x1;
+        ys.low = y0;
+        ys.high = y1;
+        xs.minpos = xpos;
+        ys.minpos = ypos;
     }
 
     /** The smallest finite value, infinite without data. */

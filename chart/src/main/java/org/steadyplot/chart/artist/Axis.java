@@ -34,7 +34,7 @@ public final class Axis {
     private final Style style;
     private AxisTicking ticking;
     private TickLook major;
-    private TickLook minor;
+    private @Nullable TickLook minor;
     private boolean visible = true;
     private boolean turnWhenOverlapping;
     private @Nullable FontProperties tickLabelFont;
@@ -53,7 +53,6 @@ public final class Axis {
         TickStyle ticks = TickStyle.of(style, horizontal ? TickRc.X : TickRc.Y);
         ticking = new AxisTicking(LinearScale.INSTANCE, TickFormatStyle.of(style), ticks.minorVisible());
         major = TickLook.of(horizontal, ticks, false, style);
-        minor = TickLook.of(horizontal, ticks, true, style);
         offsetSize = ticks.labelsize();
         label = AxisLabel.empty(horizontal, style);
         offsetColor = ticks.resolvedLabelcolor();
@@ -180,6 +179,9 @@ public final class Axis {
     }
 
     TickLook minor() {
+        if (minor == null) {
+            minor = TickLook.of(horizontal, styled(), true, style);
+        }
         return minor;
     }
 
@@ -190,7 +192,7 @@ public final class Axis {
             major = changed(params, params.reset() ? TickLook.of(horizontal, styled(), false, style) : major);
         }
         if (which != TickWhich.MAJOR) {
-            minor = changed(params, params.reset() ? TickLook.of(horizontal, styled(), true, style) : minor);
+            minor = changed(params, params.reset() ? TickLook.of(horizontal, styled(), true, style) : minor());
         }
         Rgba color = params.labelcolor();
         if (color != null) {
@@ -221,7 +223,7 @@ public final class Axis {
     /** Puts marks, labels, offset text and the axis label at the lower or left side, or at the upper or right one. */
     public void setTicksSecond(boolean second) {
         setTicksAt(major, second);
-        setTicksAt(minor, second);
+        setTicksAt(minor(), second);
         offsetSecond = second;
     }
 
@@ -290,7 +292,7 @@ public final class Axis {
     }
 
     FontProperties minorTickLabelFont() {
-        return font(minor.labelsize);
+        return font(minor().labelsize);
     }
 
     FontProperties offsetFont() {

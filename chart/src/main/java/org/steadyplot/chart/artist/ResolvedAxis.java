@@ -1,5 +1,6 @@
 package org.steadyplot.chart.artist;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.backend.Renderer;
 import org.steadyplot.chart.layout.AxisLayout;
@@ -26,7 +27,7 @@ public final class ResolvedAxis {
     private final Frame frame;
     private final Drawing drawing;
     private final ResolvedTicks major;
-    private final ResolvedTicks minor;
+    private final @Nullable ResolvedTicks minor;
     private final String offset;
     private Bbox firstBox = Bbox.EMPTY;
     private Bbox secondBox = Bbox.EMPTY;
@@ -63,52 +64,37 @@ public final class ResolvedAxis {
             offset = formatted.offset();
         }
         major = new ResolvedTicks(
-                axis,
-                axis.major(),
-                frame,
-                drawing,
-                axis.tickLabelFont(),
-                chosen(candidates, inside),
-                labels,
-                edges.start(),
-                edges.end());
+                axis, false, frame, drawing, chosen(candidates, inside), labels, edges.start(), edges.end());
         minor = minorTicks(view, candidates, edges);
         if (axis.visible()) {
             major.measure(axis.turnWhenOverlapping());
-            minor.measure(false);
-            firstBox = major.labelBox(false).union(minor.labelBox(false));
-            secondBox = major.labelBox(true).union(minor.labelBox(true));
+            firstBox = major.labelBox(false);
+            secondBox = major.labelBox(true);
+            if (minor != null) {
+                minor.measure(false);
+                firstBox = firstBox.union(minor.labelBox(false));
+                secondBox = secondBox.union(minor.labelBox(true));
+            }
         }
     }
 
-    private ResolvedTicks minorTicks(AxisView view, double[] majorTicks, Interval edges) {
+    private @Nullable ResolvedTicks minorTicks(AxisView view, double[] majorTicks, Interval edges) {
         double[] ticks = axis.minorLocator().minorTicks(view, majorTicks);
+        if (ticks.length == 0) {
+            return null;
+        }
+        ticks = withoutMajor(ticks, majorTicks, view);
+        Formatter formatter = axis.minorFormatter();
         String[] labels = NO_LABELS;
-        if (ticks.length > 0) {
-            ticks = withoutMajor(ticks, majorTicks, view);
-            Formatter formatter = axis.minorFormatter();
-            String[] formatted = formatter instanceof NullFormatter
-                    ? NO_LABELS
-                    : formatter.format(ticks, view).labels();
-            int[] inside = visible(ticks, view);
-            ticks = chosen(ticks, inside);
-            if (formatted.length > 0) {
-                labels = new String[inside.length];
-                for (int i = 0; i < labels.length; i++) {
-                    labels[i] = formatted[inside[i]];
-                }
+        int[] inside = visible(ticks, view);
+        if (!(formatter instanceof NullFormatter)) {
+            String[] formatted = formatter.format(ticks, view).labels();
+            labels = new String[inside.length];
+            for (int i = 0; i < labels.length; i++) {
+                labels[i] = formatted[inside[i]];
             }
         }
-        return new ResolvedTicks(
-                axis,
-                axis.minor(),
-                frame,
-                drawing,
-                axis.minorTickLabelFont(),
-                ticks,
-                labels,
-                edges.start(),
-                edges.end());
+        return new ResolvedTicks(axis, true, frame, drawing, chosen(ticks, inside), labels, edges.start(), edges.end());
     }
 
     private int[] visible(double[] ticks, AxisView view) {
@@ -215,7 +201,9 @@ public final class ResolvedAxis {
             return;
         }
         major.draw(renderer);
-        minor.draw(renderer);
+        if (minor != null) {
+            minor.draw(renderer);
+        }
         if (offsetBlock != null) {
             Text.drawAt(renderer, offsetX, offsetY, offsetBlock, axis.offsetColor(), null);
         }
@@ -232,7 +220,7 @@ public final class ResolvedAxis {
                 axis.scale().name(),
                 axis.visible(),
                 major.layout(),
-                minor.layout(),
+                minor == null ? List.of() : minor.layout(),
                 offset,
                 major.count() == 0
                         ? null

@@ -6,6 +6,7 @@ import org.steadyplot.chart.backend.Graphics;
 import org.steadyplot.chart.backend.Renderer;
 import org.steadyplot.chart.color.Rgba;
 import org.steadyplot.chart.layout.TickLayout;
+import org.steadyplot.chart.style.GridRc;
 import org.steadyplot.chart.style.LinesRc;
 import org.steadyplot.chart.style.Linestyle;
 import org.steadyplot.chart.style.Style;
@@ -25,7 +26,7 @@ final class ResolvedTicks {
     private final TickLook look;
     private final Frame frame;
     private final Drawing drawing;
-    private final FontProperties font;
+    private final boolean minor;
     private final double[] values;
     private final String[] labels;
     private final double[] places;
@@ -44,19 +45,18 @@ final class ResolvedTicks {
      */
     ResolvedTicks(
             Axis axis,
-            TickLook look,
+            boolean minor,
             Frame frame,
             Drawing drawing,
-            FontProperties font,
             double[] values,
             String[] labels,
             double firstEdge,
             double secondEdge) {
         this.axis = axis;
-        this.look = look;
+        look = minor ? axis.minor() : axis.major();
         this.frame = frame;
         this.drawing = drawing;
-        this.font = font;
+        this.minor = minor;
         this.values = values;
         this.labels = labels;
         this.firstEdge = firstEdge;
@@ -100,6 +100,7 @@ final class ResolvedTicks {
 
     private TextBlock[] blocks(boolean second) {
         TextBlock.Placement placement = axis.tickLabelPlacement(second, rotation);
+        FontProperties font = minor ? axis.minorTickLabelFont() : axis.tickLabelFont();
         TextBlock[] blocks = new TextBlock[labels.length];
         for (int i = 0; i < blocks.length; i++) {
             blocks[i] = drawing.block(labels[i], font, placement);
@@ -160,20 +161,22 @@ final class ResolvedTicks {
     }
 
     private void drawGrid(Renderer renderer) {
-        double width = frame.px(look.gridLinewidth);
-        if (look.gridLinestyle == Linestyle.NONE || width <= 0) {
+        Style style = axis.style();
+        Linestyle linestyle = look.gridLinestyle == null ? style.get(GridRc.LINESTYLE) : look.gridLinestyle;
+        double width = frame.px(Double.isNaN(look.gridLinewidth) ? style.get(GridRc.LINEWIDTH) : look.gridLinewidth);
+        if (linestyle == Linestyle.NONE || width <= 0) {
             return;
         }
-        Style style = axis.style();
-        boolean solid = look.gridLinestyle == Linestyle.SOLID;
+        boolean solid = linestyle == Linestyle.SOLID;
         Stroke stroke = new Stroke(
                 width,
                 solid ? Stroke.Cap.PROJECTING : Stroke.Cap.BUTT,
                 Stroke.Join.ROUND,
-                style.dashes(look.gridLinestyle).scaled(style.get(LinesRc.SCALE_DASHES) ? width : frame.px(1)),
+                style.dashes(linestyle).scaled(style.get(LinesRc.SCALE_DASHES) ? width : frame.px(1)),
                 0);
-        Rgba color = look.gridAlpha == 1 ? look.gridColor : look.gridColor.withAlpha(look.gridAlpha);
-        Graphics graphics = Graphics.line(color, stroke, frame.box());
+        double alpha = Double.isNaN(look.gridAlpha) ? style.get(GridRc.ALPHA) : look.gridAlpha;
+        Rgba color = look.gridColor == null ? style.get(GridRc.COLOR).in(style) : look.gridColor;
+        Graphics graphics = Graphics.line(alpha == 1 ? color : color.withAlpha(alpha), stroke, frame.box());
         Path line = new Path(2);
         Bbox box = frame.box();
         for (double place : places) {

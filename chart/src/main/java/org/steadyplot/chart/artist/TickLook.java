@@ -1,10 +1,10 @@
 package org.steadyplot.chart.artist;
 
+import org.jspecify.annotations.Nullable;
 import org.steadyplot.chart.color.Rgba;
 import org.steadyplot.chart.style.AxesRc;
 import org.steadyplot.chart.style.FontSize;
 import org.steadyplot.chart.style.GridAxis;
-import org.steadyplot.chart.style.GridRc;
 import org.steadyplot.chart.style.Linestyle;
 import org.steadyplot.chart.style.Style;
 import org.steadyplot.chart.style.TickDirection;
@@ -27,12 +27,21 @@ final class TickLook {
     FontSize labelsize;
     double labelrotation;
     boolean grid;
+    /** Null for the style's. */
+    @Nullable
     Rgba gridColor;
-    double gridAlpha;
-    double gridLinewidth;
+
+    /** NaN for the style's. */
+    double gridAlpha = Double.NaN;
+
+    /** Points, NaN for the style's. */
+    double gridLinewidth = Double.NaN;
+
+    /** Null for the style's. */
+    @Nullable
     Linestyle gridLinestyle;
 
-    private TickLook(TickStyle ticks, TickMarkStyle mark, boolean grid, Style style) {
+    private TickLook(TickStyle ticks, TickMarkStyle mark, boolean grid) {
         first = ticks.first() && mark.first();
         second = ticks.second() && mark.second();
         labelFirst = ticks.labelFirst() && mark.first();
@@ -45,19 +54,13 @@ final class TickLook {
         labelcolor = ticks.resolvedLabelcolor();
         labelsize = ticks.labelsize();
         this.grid = grid;
-        gridColor = style.get(GridRc.COLOR).in(style);
-        gridAlpha = style.get(GridRc.ALPHA);
-        gridLinewidth = style.get(GridRc.LINEWIDTH);
-        gridLinestyle = style.get(GridRc.LINESTYLE);
     }
 
     static TickLook of(boolean horizontal, TickStyle ticks, boolean minor, Style style) {
-        TickWhich which = style.get(AxesRc.GRID_WHICH);
-        GridAxis other = horizontal ? GridAxis.Y : GridAxis.X;
         boolean grid = style.get(AxesRc.GRID)
-                && style.get(AxesRc.GRID_AXIS) != other
-                && (which == TickWhich.BOTH || which == TickWhich.MINOR == minor);
-        return new TickLook(ticks, minor ? ticks.minor() : ticks.major(), grid, style);
+                && style.get(AxesRc.GRID_AXIS) != (horizontal ? GridAxis.Y : GridAxis.X)
+                && style.get(AxesRc.GRID_WHICH) != (minor ? TickWhich.MAJOR : TickWhich.MINOR);
+        return new TickLook(ticks, minor ? ticks.minor() : ticks.major(), grid);
     }
 
     boolean labelled() {
