@@ -14,7 +14,7 @@ final class DataLimits {
         if (value > high && value != Double.POSITIVE_INFINITY) {
             high = value;
         }
-        if (value > 0 & value < minpos) {
+        if (value < minpos && value > 0) {
             minpos = value;
         }
     }
@@ -31,28 +31,36 @@ final class DataLimits {
         double x1 = xs.high;
         double y0 = ys.low;
         double y1 = ys.high;
-        double xpos = xs.minpos;
-        double ypos = ys.minpos;
+        long xpos = order(xs.minpos);
+        long ypos = order(ys.minpos);
         int n = Math.min(x.length, y.length);
         for (int i = 0; i < n; i++) {
             double px = x[i];
             double py = y[i];
             if (Double.isFinite(px) && Double.isFinite(py)) {
-                x0 = Math.min(x0, px);
-                x1 = Math.max(x1, px);
-                y0 = Math.min(y0, py);
-                y1 = Math.max(y1, py);
-                // One rare branch: the sign alone would be a coin toss.
-                xpos = px > 0 & px < xpos ? px : xpos;
-                ypos = py > 0 & py < ypos ? py : ypos;
+                x0 = px < x0 ? px : x0;
+                x1 = px > x1 ? px : x1;
+                y0 = py < y0 ? py : y0;
+                y1 = py > y1 ? py : y1;
+                xpos = Math.min(xpos, order(px));
+                ypos = Math.min(ypos, order(py));
             }
         }
         xs.low = x0;
         xs.high = x1;
         ys.low = y0;
         ys.high = y1;
-        xs.minpos = xpos;
-        ys.minpos = ypos;
+        xs.minpos = value(xpos);
+        ys.minpos = value(ypos);
+    }
+
+    /** Numbers above zero in their order, all others above them: tells the smallest above zero without a branch on the sign. */
+    private static long order(double value) {
+        return Double.doubleToRawLongBits(value) - 1 ^ Long.MIN_VALUE;
+    }
+
+    private static double value(long order) {
+        return Double.longBitsToDouble((order ^ Long.MIN_VALUE) + 1);
     }
 
     /** The smallest finite value, infinite without data. */
