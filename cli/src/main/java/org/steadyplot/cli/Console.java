@@ -27,17 +27,17 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
                 System.in,
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                isTerminal(),
+                isTerminal(2),
                 columns());
     }
 
-    /** On Linux the kernel knows about standard error; elsewhere a console stands for all three streams. */
-    private static boolean isTerminal() {
+    /** On Linux the kernel knows about a stream; elsewhere a console stands for all three streams. */
+    static boolean isTerminal(int descriptor) {
         String term = System.getenv("TERM");
         if (term == null || term.equals("dumb")) {
             return false;
         }
-        Path link = Path.of("/proc/self/fd/2");
+        Path link = Path.of("/proc/self/fd", Integer.toString(descriptor));
         if (Files.isSymbolicLink(link)) {
             try {
                 String target = Files.readSymbolicLink(link).toString();

@@ -35,6 +35,11 @@ final class Interrupt {
         return new Interrupt(recorder::stop);
     }
 
+    /** What goes on ends by that. */
+    static Interrupt stopping(Runnable stop) {
+        return new Interrupt(stop::run);
+    }
+
     /**
      * The command is given the time to end by itself, and is recorded until then. Ctrl-C at a terminal has reached it too,
      * so that it gets long; otherwise the signal went to this process alone and is passed on.

@@ -1,5 +1,6 @@
 package org.steadyplot.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,7 @@ final class MemoryCommand {
 
     static CommandSpec spec(Console console, RecordingFiles files) {
         CommandSpec spec = command(
-                arguments -> {
-                    throw new CommandException(
-                            Exit.USAGE,
-                            "memory what? There are " + "run, attach, plot, peak, list, rm and clean;"
-                                    + " see: steadyplot memory --help");
-                },
+                MemoryCommand::what,
                 "Records the memory of any program over time and shows it. Commands, flags and files are those of"
                         + " mprof (memory_profiler).",
                 "Examples:",
@@ -28,12 +24,26 @@ final class MemoryCommand {
                 "  steadyplot memory peak");
         spec.addSubcommand("run", MemoryRunCommand.spec(console, files));
         spec.addSubcommand("attach", MemoryRunCommand.attachSpec(console, files));
+        spec.addSubcommand("live", MemoryLiveCommand.spec(console));
         spec.addSubcommand("plot", MemoryPlotCommand.spec(console, files));
         spec.addSubcommand("peak", MemoryPeakCommand.spec(console, files));
+        spec.addSubcommand("report", MemoryReportCommand.spec(console, files.folder()));
+        spec.addSubcommand("diff", MemoryDiffCommand.spec(console, files.folder()));
+        spec.addSubcommand("lines", MemoryLinesCommand.spec(console, files));
         spec.addSubcommand("list", MemoryFilesCommands.list(console, files));
         spec.addSubcommand("rm", MemoryFilesCommands.remove(console, files));
         spec.addSubcommand("clean", MemoryFilesCommands.clean(console, files));
         return spec;
+    }
+
+    private static int what(ParseResult arguments) {
+        List<String> words =
+                new ArrayList<>(arguments.commandSpec().subcommands().keySet());
+        String last = words.remove(words.size() - 1);
+        throw new CommandException(
+                Exit.USAGE,
+                "memory what? There are " + String.join(", ", words) + " and " + last
+                        + "; see: steadyplot memory --help");
     }
 
     static CommandSpec command(Command command, String description, String... footer) {

@@ -55,6 +55,10 @@ final class MemoryPlotCommand implements Command {
                 String.class, "A,B", "The seconds between which to draw, for example 0,20.5.", "-w", "--window"));
         spec.addOption(Commands.flag("Calls as a flame graph, not as brackets; without a legend.", "-f", "--flame"));
         spec.addOption(Commands.flag("A trend line with its slope in MiB per second.", "-s", "--slope"));
+        spec.addOption(Commands.flag(
+                "Resident memory and its parts in JVMs together: heap after collections, direct memory, metaspace; of a"
+                        + " recording made with run --live-set.",
+                "--live-set"));
         spec.addOption(Commands.option(
                 String.class, "NAME", "Accepted for mprof's sake; pictures need no backend.", "--backend"));
         return spec;
@@ -83,7 +87,8 @@ final class MemoryPlotCommand implements Command {
         MemoryPlot plot = new MemoryPlot(ZoneId.systemDefault())
                 .functions(!Commands.has(arguments, "--no-function-ts"))
                 .flame(Commands.has(arguments, "--flame"))
-                .slope(Commands.has(arguments, "--slope"));
+                .slope(Commands.has(arguments, "--slope"))
+                .liveSet(Commands.has(arguments, "--live-set"));
         String title = Commands.value(arguments, "--title");
         double[] window = window(Commands.value(arguments, "--window"));
         plot = title == null ? plot : plot.title(title);

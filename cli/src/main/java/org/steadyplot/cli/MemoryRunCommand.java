@@ -18,7 +18,11 @@ import org.steadyplot.memory.ProcessRecorder;
 import org.steadyplot.memory.Processes;
 import org.steadyplot.memory.RecordingFiles;
 import org.steadyplot.memory.RecordingWriter;
+import org.steadyplot.memory.lines.CallRecords;
+import org.steadyplot.memory.lines.JvmLines;
+import org.steadyplot.memory.lines.LineAgent;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -54,6 +58,15 @@ final class MemoryRunCommand implements Command {
         spec.addOption(Commands.flag(
                 "Return the command's exit code; without this it is 0 whatever the command's.", "-E", "--exit-code"));
         spec.addOption(Commands.flag("Record a running process: see memory attach.", "-a", "--attach"));
+        spec.addOption(OptionSpec.builder("--method")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .paramLabel("C.M")
+                .description(
+                        "Mark the calls of package.Class.method in the JVMs of the command, for plot and peak --func. May be"
+                                + " repeated.")
+                .build());
         spec.addOption(Commands.flag("Accepted for mprof's sake; Python programs are recorded as all.", "--python"));
         spec.addOption(Commands.flag("Run a file named .py itself, not with python3.", "--nopython"));
         spec.parser().stopAtPositional(true);
@@ -99,6 +112,7 @@ final class MemoryRunCommand implements Command {
                 "What is measured: psutil (resident memory), psutil_pss or psutil_uss (shared pages in part or not at all;"
                         + " once a second at most), posix, tracemalloc (both as psutil).",
                 "--backend"));
+        MemoryLiveSet.addOptions(spec);
     }
 
     private static PositionalParamSpec words(String label, String description) {
@@ -126,11 +140,13 @@ final class MemoryRunCommand implements Command {
                 timeout == null ? null : duration(timeout));
         Path output = Commands.value(arguments, "--output");
         Path file = output == null ? files.newFile(LocalDateTime.now(ZoneId.systemDefault())) : output;
+        MemoryLiveSet liveSet = new MemoryLiveSet(arguments, console.err());
         Processes.requireProc();
-        return attached ? attach(words, options, file) : start(words, arguments, options, file);
+        return attached ? attach(words, options, liveSet, file) : start(words, arguments, options, liveSet, file);
     }
 
-    private int attach(List<String> words, ProcessRecorder.Options options, Path file) throws Exception {
+    private int attach(List<String> words, ProcessRecorder.Options options, MemoryLiveSet liveSet, Path file)
+            throws Exception {
         if (words.size() != 1) {
             throw new CommandException(
                     Exit.USAGE,
@@ -148,14 +164,19 @@ final class MemoryRunCommand implements Command {
         try (RecordingWriter writer = writer(file)) {
             ProcessRecorder recorder = new ProcessRecorder(writer, found.commandLine(), found.handle(), options);
             report(
-                    Interrupt.stopping(recorder).during(recorder::record),
+                    Interrupt.stopping(recorder).during(() -> liveSet.record(writer, found.handle(), recorder)),
                     file,
                     "process " + found.handle().pid());
         }
         return Exit.DONE;
     }
 
-    private int start(List<String> words, ParseResult arguments, ProcessRecorder.Options options, Path file)
+    private int start(
+            List<String> words,
+            ParseResult arguments,
+            ProcessRecorder.Options options,
+            MemoryLiveSet liveSet,
+            Path file)
             throws Exception {
         if (words.isEmpty()) {
             throw new CommandException(
@@ -169,6 +190,12 @@ final class MemoryRunCommand implements Command {
         if (Commands.has(arguments, "--python")) {
             console.err().println("note: --python means nothing here; times of functions are not recorded");
         }
+        List<String> methods = arguments.matchedOptionValue("--method", List.of());
+        Path side = RecordingFiles.sideFolder(file);
+        var builder = new ProcessBuilder(command).inheritIO();
+        if (!methods.isEmpty()) {
+            LineAgent.calls(side, methods).prepare(builder.environment());
+        }
         boolean isNew = !Files.exists(file);
         try (RecordingWriter writer = writer(file)) {
             String commandLine = Processes.commandLine(command);
@@ -176,7 +203,7 @@ final class MemoryRunCommand implements Command {
             ProcessRecorder.warmUp();
             Process process;
             try {
-                process = new ProcessBuilder(command).inheritIO().start();
+                process = builder.start();
             } catch (IOException e) {
                 if (isNew) {
                     Files.deleteIfExists(file);
@@ -186,9 +213,21 @@ final class MemoryRunCommand implements Command {
             ProcessRecorder recorder = new ProcessRecorder(writer, commandLine, process.toHandle(), options);
             boolean wanted = Commands.has(arguments, "--exit-code");
             return Interrupt.waitingFor(process.toHandle()).during(() -> {
-                report(recorder.record(), file, command.get(0));
+                report(liveSet.record(writer, process.toHandle(), recorder), file, command.get(0));
+                if (!methods.isEmpty()) {
+                    markCalls(side, writer);
+                }
                 return exitCode(process, wanted, command.get(0));
             });
+        }
+    }
+
+    private void markCalls(Path side, RecordingWriter writer) throws IOException {
+        int count = Files.isDirectory(side) ? CallRecords.append(side, writer) : 0;
+        console.err().println(count == 0 ? "note: no call of the named methods was seen" : count + " calls marked");
+        if (Files.isDirectory(side)) {
+            JvmLines.notes(JvmLines.all(side))
+                    .forEach((what, why) -> console.err().println("note: " + what + ": " + why));
         }
     }
 
@@ -206,7 +245,7 @@ final class MemoryRunCommand implements Command {
     }
 
     /** The system's words, without those of the JDK around them: {@code error=2, WORDS}, from JDK 22 on {@code error: 2 (WORDS)}. */
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         String message = String.valueOf(e.getMessage()).strip();
         int error = message.indexOf("error=");
         int comma = message.indexOf(", ", Math.max(0, error));

@@ -20,7 +20,8 @@ class MemoryMessagesTests {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "attach", "plot", "peak", "list", "rm", "clean"})
+    @ValueSource(
+            strings = {"", "run", "attach", "live", "plot", "peak", "report", "diff", "list", "rm", "clean", "lines"})
     void help(String command) throws IOException {
         String line = ("memory " + command).strip() + " --help";
         check("help" + (command.isEmpty() ? "" : "-" + command), Exit.DONE, line);
@@ -44,6 +45,18 @@ class MemoryMessagesTests {
                     attach-two         | memory attach 1 2
                     attach-gone        | memory attach 99999999
                     attach-no-name     | memory attach no-process-is-called-so
+                    run-no-probe       | memory run --no-probe true
+                    attach-endless     | memory attach 99999999999999999999
+                    live-nothing       | memory live
+                    live-command       | memory live sleep 1
+                    live-gone          | memory live 99999999
+                    live-no-name       | memory live no-process-is-called-so
+                    live-interval      | memory live -T 0.01 1
+                    live-not-found     | memory live -- no-such-program-anywhere
+                    plot-live-set      | memory plot --live-set FOLDER/good.dat
+                    plot-live-sets     | memory plot --live-set FOLDER/good.dat FOLDER/again.dat
+                    plot-cut           | memory plot FOLDER/cut.dat
+                    peak-binary        | memory peak FOLDER/binary.dat
                     plot-nothing       | memory plot
                     plot-no-file       | memory plot none.dat
                     plot-no-number     | memory plot -3
@@ -51,6 +64,25 @@ class MemoryMessagesTests {
                     plot-empty         | memory plot FOLDER/empty.dat
                     plot-foreign       | memory plot FOLDER/foreign.dat
                     peak-broken        | memory peak FOLDER/broken.dat
+                    report-nothing     | memory report
+                    report-no-folder   | memory report FOLDER/none
+                    report-file        | memory report FOLDER/good.dat
+                    report-foreign     | memory report FOLDER
+                    report-sources     | memory report FOLDER --sources FOLDER/none
+                    diff-one           | memory diff FOLDER/good.dat
+                    diff-missing       | memory diff FOLDER/good.dat FOLDER/none
+                    diff-mixed         | memory diff FOLDER/good.dat FOLDER/good.collapsed
+                    diff-foreign       | memory diff FOLDER/foreign.dat FOLDER/good.dat
+                    diff-collapsed     | memory diff FOLDER/good.collapsed FOLDER/broken.collapsed
+                    diff-kind          | memory diff FOLDER/good.dat FOLDER/good.dat --kind peek
+                    diff-no-place      | memory diff FOLDER/good.dat FOLDER/good.dat -o FOLDER/none/x.html
+                    lines-nothing      | memory lines
+                    lines-no-method    | memory lines 99999999
+                    lines-gone         | memory lines 99999999 --method a.B.c -o FOLDER/gone
+                    lines-not-a-method | memory lines --method build -o FOLDER/lines -- true
+                    lines-no-dashes    | memory lines --method a.B.c true
+                    lines-live         | memory lines --method a.B.c --live some -- true
+                    run-no-method      | memory run --method build -o FOLDER/x.dat true
                     rm-nothing         | memory rm
                     rm-foreign         | memory rm FOLDER/good.dat FOLDER/foreign.dat
                     """)
@@ -60,6 +92,12 @@ class MemoryMessagesTests {
         Files.writeString(folder.resolve("foreign.dat"), "a,b,c\n1,2,3\n");
         Files.writeString(folder.resolve("broken.dat"), "CMDLINE x\nMEM 1.0 2.0\nMEM one two\nMEM 1.0 3.0\n");
         Files.writeString(folder.resolve("good.dat"), "CMDLINE x\nMEM 1.0 2.0\n");
+        Files.writeString(folder.resolve("again.dat"), "CMDLINE x\nMEM 1.0 2.0\n");
+        Files.writeString(folder.resolve("cut.dat"), "CMDLINE x\nMEM 1.0");
+        Files.write(folder.resolve("binary.dat"), new byte[] {(byte) 0xCA, (byte) 0xFE, 0, 0, 0, '\n', 1, 2, 3});
+        Files.writeString(folder.resolve("good.collapsed"), "a.B.c(B.java:1);new byte[] 5\n");
+        Files.writeString(
+                folder.resolve("broken.collapsed"), "a.B.c(B.java:1);new byte[] 5\na.B.c(B.java:1);new byte[]\n");
         check(name, Exit.USAGE, line);
         assertThat(folder.resolve("x.dat")).doesNotExist();
         assertThat(folder.resolve("good.dat")).exists();

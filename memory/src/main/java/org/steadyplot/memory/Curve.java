@@ -25,7 +25,7 @@ final class Curve {
         return inOrder(points.build());
     }
 
-    private static Series inOrder(Series series) {
+    static Series inOrder(Series series) {
         double[] time = series.time();
         boolean ordered = true;
         for (int i = 1; i < time.length && ordered; i++) {
@@ -66,24 +66,24 @@ final class Curve {
     }
 
     static void draw(Axes ax, Series series, Plot look) {
-        Series shown = thinned(series);
+        Series shown = thinned(series, STRETCHES);
         ax.plot(shown.time(), shown.value(), look);
     }
 
     /** What is left of a series in order of time when points that fall together in a picture are dropped. */
-    static Series thinned(Series series) {
+    static Series thinned(Series series, int stretches) {
         int size = series.size();
-        if (size <= 4 * STRETCHES) {
+        if (size <= 4 * stretches) {
             return series;
         }
         double first = series.time()[0];
-        double width = (series.time()[size - 1] - first) / STRETCHES;
+        double width = (series.time()[size - 1] - first) / stretches;
         Series.Builder kept = new Series.Builder();
         int start = 0;
         while (start < size) {
-            int stretch = stretch(series.time()[start], first, width);
+            int stretch = stretch(series.time()[start], first, width, stretches);
             int end = start + 1;
-            while (end < size && stretch(series.time()[end], first, width) == stretch) {
+            while (end < size && stretch(series.time()[end], first, width, stretches) == stretch) {
                 end++;
             }
             keep(series, start, end, kept);
@@ -92,8 +92,8 @@ final class Curve {
         return kept.build();
     }
 
-    private static int stretch(double time, double first, double width) {
-        return width > 0 ? (int) Math.min(STRETCHES - 1, (time - first) / width) : 0;
+    private static int stretch(double time, double first, double width, int stretches) {
+        return width > 0 ? (int) Math.min(stretches - 1, (time - first) / width) : 0;
     }
 
     private static void keep(Series series, int start, int end, Series.Builder kept) {

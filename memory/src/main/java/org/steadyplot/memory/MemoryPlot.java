@@ -37,6 +37,7 @@ public final class MemoryPlot {
     private boolean functions = true;
     private boolean flame;
     private boolean slope;
+    private boolean liveSet;
     private double @Nullable [] window;
     private final ZoneId zone;
 
@@ -50,6 +51,7 @@ public final class MemoryPlot {
         functions = other.functions;
         flame = other.flame;
         slope = other.slope;
+        liveSet = other.liveSet;
         window = other.window;
         zone = other.zone;
     }
@@ -82,6 +84,16 @@ public final class MemoryPlot {
         return copy;
     }
 
+    /**
+     * Whether resident memory is drawn with its parts in the JVMs of the recording: heap after collections, direct memory,
+     * metaspace; without calls and slopes.
+     */
+    public MemoryPlot liveSet(boolean value) {
+        MemoryPlot copy = new MemoryPlot(this);
+        copy.liveSet = value;
+        return copy;
+    }
+
     /** The seconds since the start between which to draw. */
     public MemoryPlot window(double from, double to) {
         MemoryPlot copy = new MemoryPlot(this);
@@ -89,16 +101,27 @@ public final class MemoryPlot {
         return copy;
     }
 
-    /** Draws recordings that have a sample each. */
+    /**
+     * Draws recordings that have a sample each.
+     *
+     * @throws MemoryException if the live set is wanted of a recording that has nothing but resident memory, or of several
+     */
     public Figure figure(List<Recording> recordings) {
+        if (liveSet && recordings.size() != 1) {
+            throw new MemoryException("the live set is drawn of one recording, not of " + recordings.size());
+        }
         Figure figure = new Figure(WIDTH, HEIGHT);
-        Axes ax = figure.addAxes(flame ? WHOLE : LEFT_OF_LEGEND);
+        Axes ax = figure.addAxes(flame && !liveSet ? WHOLE : LEFT_OF_LEGEND);
         if (window != null) {
             ax.setXLim(window[0], window[1]);
         }
         boolean marked = functions && recordings.size() == 1;
-        for (int i = 0; i < recordings.size(); i++) {
+        for (int i = 0; i < recordings.size() && !liveSet; i++) {
             draw(figure, ax, recordings.get(i), i, marked);
+        }
+        if (liveSet) {
+            Recording recording = recordings.get(0);
+            LiveSetLines.draw(ax, recording, startLabel(recording.memory().time()[0]));
         }
         ax.setXLabel("time (in seconds)");
         ax.setYLabel("memory used (in MiB)");
@@ -108,7 +131,7 @@ public final class MemoryPlot {
             ax.setTitle(shortened(recordings.get(0).commandLine(), LONGEST_TITLE));
         }
         ax.grid(true);
-        if (!flame) {
+        if (!flame || liveSet) {
             ax.legend(new LegendOptions()
                     .loc("center left")
                     .bboxToAnchor(Bbox.ofSize(1, 0.5, 0, 0))

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ final class ProcFs {
     private static final long USUAL_PAGE = 4096;
     /** The system cuts names to this many bytes. */
     private static final int COMM_LENGTH = 15;
+    /** The place of the number of threads behind the name in {@code stat}. */
+    private static final int STAT_THREADS = 17;
 
     private static final long PAGE_SIZE = pageSize();
 
@@ -170,6 +173,26 @@ final class ProcFs {
         String stat = new String(bytes(Path.of(ROOT, pid + "/stat")), StandardCharsets.ISO_8859_1);
         int name = stat.lastIndexOf(')');
         return name < 0 || name + 2 >= stat.length() ? 0 : stat.charAt(name + 2);
+    }
+
+    /** Threads of a process; -1 if there is no such process. */
+    int threads(long pid) {
+        String stat = new String(bytes(Path.of(ROOT, pid + "/stat")), StandardCharsets.ISO_8859_1);
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 1).trim().split(" ");
+        return fields.length > STAT_THREADS ? Integer.parseInt(fields[STAT_THREADS]) : -1;
+    }
+
+    /** Open file descriptors of a process; -1 if they may not be counted. */
+    int files(long pid) {
+        int count = 0;
+        try (DirectoryStream<Path> open = Files.newDirectoryStream(Path.of(ROOT, pid + "/fd"))) {
+            for (Path file : open) {
+                count += file.getNameCount() > 0 ? 1 : 0;
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            return -1;
+        }
+        return count;
     }
 
     private int read(long pid, String file) throws AccessDeniedException {

@@ -257,7 +257,7 @@ public final class ProcessRecorder {
         }
     }
 
-    private static double epochSeconds() {
+    static double epochSeconds() {
         Instant now = Instant.now();
         return now.getEpochSecond() + now.getNano() / 1e9;
     }

@@ -3,6 +3,7 @@ package org.steadyplot.memory;
 import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.List;
+import org.steadyplot.memory.jvm.Printable;
 
 /** Finds running processes to record. */
 public final class Processes {
@@ -11,6 +12,7 @@ public final class Processes {
     /**
      * A process that was found.
      *
+     * @param name of its program, free of control characters
      * @param commandLine its words as {@link #commandLine(List)} joins them
      * @param others how many more processes the name fits
      */
@@ -36,7 +38,7 @@ public final class Processes {
                 .orElseThrow(() -> new MemoryException("there is no process " + pid + "; it may have ended"));
         check(pid, metric, proc);
         List<String> words = proc.commandLine(pid);
-        String name = String.valueOf(proc.name(pid));
+        String name = Printable.of(String.valueOf(proc.name(pid)));
         return new Found(handle, name, words.isEmpty() ? name : commandLine(words), pids.size() - 1);
     }
 
@@ -88,7 +90,7 @@ public final class Processes {
             throw new MemoryException(
                     proc.state(pid) == 'Z'
                             ? "process " + pid + " is a zombie: it has ended, but its parent has not taken note"
-                            : "process " + pid + " (" + proc.name(pid)
+                            : "process " + pid + " (" + Printable.of(String.valueOf(proc.name(pid)))
                                     + ") has no memory of its own; it may be a thread" + " of the kernel");
         }
     }

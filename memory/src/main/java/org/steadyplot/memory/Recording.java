@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * What a recording in mprof's {@code .dat} format holds. Memory is in MiB, time in seconds since the epoch. Beside
  * mprof's records (CMDLINE, MEM, CHLD, FUNC) it may hold ones that mprof skips: {@code LIVE} (heap bytes after a forced
- * collection), {@code HEAP} (heap bytes in use) and {@code ITER} (iterations done).
+ * collection), {@code HEAP} (heap bytes in use), {@code ITER} (iterations done), and of the JVMs of a process tree {@code GC}
+ * (heap bytes after a collection), {@code DIRECT} and {@code METASPACE}.
  *
  * @param commandLine words of the measured command, or an empty string
  * @param memory resident memory of the process
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param live live heap after forced collections
  * @param heap heap in use
  * @param iterations iterations done
+ * @param jvms what each JVM of the process tree held, by its process id
  */
 public record Recording(
         String commandLine,
@@ -25,7 +27,20 @@ public record Recording(
         List<Call> functions,
         Series live,
         Series heap,
-        Series iterations) {
+        Series iterations,
+        Map<Long, JvmSeries> jvms) {
+    /** A recording without JVMs seen from outside. */
+    public Recording(
+            String commandLine,
+            Series memory,
+            Map<Long, Series> children,
+            List<Call> functions,
+            Series live,
+            Series heap,
+            Series iterations) {
+        this(commandLine, memory, children, functions, live, heap, iterations, Map.of());
+    }
+
     /** One call of a marked function: memory and time at its start and its end, and the number of marked calls around it. */
     public record Call(String name, double startMemory, double start, double endMemory, double end, int level) {}
 

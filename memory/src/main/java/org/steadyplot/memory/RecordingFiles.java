@@ -26,8 +26,21 @@ public final class RecordingFiles {
     private static final String PREFIX = "mprofile_";
     private static final String SUFFIX = ".dat";
     private static final int STAMP = 14;
-    private static final Set<String> KINDS =
-            Set.of("CMDLINE", "MEM", "CHLD", "FUNC", "META", "LIVE", "HEAP", "ITER", "PSS", "GC", "NATIVE", "MARK");
+    private static final Set<String> KINDS = Set.of(
+            "CMDLINE",
+            "MEM",
+            "CHLD",
+            "FUNC",
+            "META",
+            "LIVE",
+            "HEAP",
+            "ITER",
+            "PSS",
+            "GC",
+            "DIRECT",
+            "METASPACE",
+            "NATIVE",
+            "MARK");
 
     private final Path folder;
 
@@ -49,6 +62,11 @@ public final class RecordingFiles {
     private static String stamp(LocalDateTime time) {
         long date = time.getYear() * 10_000L + time.getMonthValue() * 100L + time.getDayOfMonth();
         return Long.toString(date * 1_000_000 + time.getHour() * 10_000L + time.getMinute() * 100L + time.getSecond());
+    }
+
+    /** The folder. */
+    public Path folder() {
+        return folder;
     }
 
     /** All recordings of the folder that have such a name, oldest first. */

@@ -17,8 +17,10 @@ final class RecordingReader {
     private static final long LARGEST = 1L << 30;
     private static final int LONGEST_LINE = 1 << 20;
     private static final int MOST_CHILDREN = 100_000;
+    private static final int MOST_JVMS = 10_000;
     private static final int MOST_CALLS = 2_000_000;
     private static final int FEWEST_WORDS_OF_CALL = 5;
+    private static final int FEWEST_WORDS_OF_COLLECTION = 3;
     private static final int MOST_DIGITS = 18;
     private static final long EXACT = 1L << 53;
     private static final double[] POWERS = {
@@ -31,6 +33,7 @@ final class RecordingReader {
     private final Series.Builder heap = new Series.Builder();
     private final Series.Builder iterations = new Series.Builder();
     private final Map<Long, Series.Builder> children = new LinkedHashMap<>();
+    private final Map<Long, JvmSeries.Builder> jvms = new LinkedHashMap<>();
     private final List<Recording.Call> functions = new ArrayList<>();
     private String commandLine = "";
     private byte[] buffer = new byte[1 << 16];
@@ -94,7 +97,7 @@ final class RecordingReader {
         while (space < end && buffer[space] != ' ') {
             space++;
         }
-        String kind = text(start, space - start <= "CMDLINE".length() ? space : start);
+        String kind = text(start, space - start <= "METASPACE".length() ? space : start);
         if (space == end || (!complete && !kind.equals("CMDLINE"))) {
             return;
         }
@@ -107,6 +110,9 @@ final class RecordingReader {
                 case "HEAP" -> value(heap, 0);
                 case "ITER" -> value(iterations, 0);
                 case "CHLD" -> child();
+                case "GC" -> collection();
+                case "DIRECT" -> value(jvm().direct(), 1);
+                case "METASPACE" -> value(jvm().metaspace(), 1);
                 case "FUNC" -> call();
                 default -> {}
             }
@@ -139,6 +145,23 @@ final class RecordingReader {
         if (children.size() > MOST_CHILDREN) {
             throw new MemoryException(file + ", line " + number + ": more than " + MOST_CHILDREN + " child processes");
         }
+    }
+
+    private void collection() {
+        JvmSeries.Builder jvm = jvm();
+        value(jvm.afterCollection(), 1);
+        if (words > FEWEST_WORDS_OF_COLLECTION
+                && word(FEWEST_WORDS_OF_COLLECTION).equals("WHOLE")) {
+            value(jvm.afterWhole(), 1);
+        }
+    }
+
+    private JvmSeries.Builder jvm() {
+        JvmSeries.Builder jvm = jvms.computeIfAbsent(whole(0), pid -> new JvmSeries.Builder());
+        if (jvms.size() > MOST_JVMS) {
+            throw new MemoryException(file + ", line " + number + ": more than " + MOST_JVMS + " JVMs");
+        }
+        return jvm;
     }
 
     private void call() {
@@ -201,6 +224,8 @@ final class RecordingReader {
     private Recording build() {
         Map<Long, Series> series = new LinkedHashMap<>();
         children.forEach((pid, builder) -> series.put(pid, builder.build()));
+        Map<Long, JvmSeries> machines = new LinkedHashMap<>();
+        jvms.forEach((pid, builder) -> machines.put(pid, builder.build()));
         return new Recording(
                 commandLine,
                 memory.build(),
@@ -208,6 +233,7 @@ final class RecordingReader {
                 List.copyOf(functions),
                 live.build(),
                 heap.build(),
-                iterations.build());
+                iterations.build(),
+                Collections.unmodifiableMap(machines));
     }
 }

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * Appends records to a recording in mprof's {@code .dat} format. A record is handed to the operating system whole, as it
- * is written, so that a killed process leaves what it had measured. Not for several threads.
+ * is written, so that a killed process leaves what it had measured. Several threads may write records to one.
  */
 public final class RecordingWriter implements AutoCloseable {
     private static final double MIB = 1024 * 1024;
@@ -61,11 +61,43 @@ public final class RecordingWriter implements AutoCloseable {
         line("ITER " + count + ' ' + fixed(epochSeconds, 4));
     }
 
+    /**
+     * Heap bytes that a collection of a JVM left.
+     *
+     * @param whole whether it looked at the whole heap, and not at its young part alone
+     */
+    public void collection(long pid, long bytes, double epochSeconds, boolean whole) throws IOException {
+        line("GC " + pid + ' ' + fixed(bytes / MIB, 6) + ' ' + fixed(epochSeconds, 4) + (whole ? " WHOLE" : " YOUNG"));
+    }
+
+    /** Bytes of a JVM's direct buffers. */
+    public void direct(long pid, long bytes, double epochSeconds) throws IOException {
+        line("DIRECT " + pid + ' ' + fixed(bytes / MIB, 6) + ' ' + fixed(epochSeconds, 4));
+    }
+
+    /** Bytes of a JVM's metaspace. */
+    public void metaspace(long pid, long bytes, double epochSeconds) throws IOException {
+        line("METASPACE " + pid + ' ' + fixed(bytes / MIB, 6) + ' ' + fixed(epochSeconds, 4));
+    }
+
+    /**
+     * A call of a function: resident bytes and time at its start and its end.
+     *
+     * @param name without blanks
+     * @param level how many marked calls are around it
+     */
+    public void call(String name, long startBytes, double startSeconds, long endBytes, double endSeconds, int level)
+            throws IOException {
+        line("FUNC " + name + ' ' + fixed(startBytes / MIB, 4) + ' ' + fixed(startSeconds, 4) + ' '
+                + fixed(endBytes / MIB, 4) + ' ' + fixed(endSeconds, 4) + ' ' + level);
+    }
+
     @Override
     public void close() throws IOException {
         out.close();
     }
 
+    /** One write, which the channel behind the stream does whole before the next. */
     private void line(String record) throws IOException {
         out.write((record + '\n').getBytes(StandardCharsets.UTF_8));
     }

@@ -29,6 +29,14 @@ public record Series(double[] time, double[] value) {
         return max;
     }
 
+    /**
+     * What is left of a series in order of time when it is divided into so many stretches and only the first, the least, the largest
+     * and the last point of each are kept.
+     */
+    public Series thinned(int stretches) {
+        return Curve.thinned(this, stretches);
+    }
+
     /** Growing arrays of a series that is being taken or read. */
     static final class Builder {
         /** Small: a recording may have a hundred thousand short-lived children. */

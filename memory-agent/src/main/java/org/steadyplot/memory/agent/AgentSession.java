@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.steadyplot.memory.agent.line.LineFeature;
 
 /** The agent in this JVM: its folder, its features, and the classes that they change. */
 public final class AgentSession {
@@ -45,7 +46,7 @@ public final class AgentSession {
         facts.put("attached", Boolean.toString(attached));
         facts.write("running");
         letJavaBaseReadHooks(instrumentation);
-        List<AgentFeature> features = features(options);
+        List<AgentFeature> features = features(options, folder, instrumentation);
         var transformation = new Transformation(features);
         instrumentation.addTransformer(transformation, true);
         for (Class<?> type : instrumentation.getAllLoadedClasses()) {
@@ -60,12 +61,16 @@ public final class AgentSession {
     }
 
     /** The features that the options ask for. */
-    private static List<AgentFeature> features(AgentOptions options) {
+    private static List<AgentFeature> features(
+            AgentOptions options, JvmFolder folder, Instrumentation instrumentation) {
         var features = new ArrayList<AgentFeature>();
         for (String key : options.keys()) {
-            if (!KEYS.contains(key)) {
+            if (!KEYS.contains(key) && !LineFeature.KEYS.contains(key)) {
                 throw new IllegalArgumentException("unknown option '" + key + "'; there are " + KEYS);
             }
+        }
+        if (LineFeature.isAsked(options)) {
+            features.add(new LineFeature(options, folder, instrumentation));
         }
         features.add(new Ending());
         return List.copyOf(features);

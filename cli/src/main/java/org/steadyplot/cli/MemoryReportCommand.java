@@ -1,0 +1,87 @@
+package org.steadyplot.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.steadyplot.batch.OutputFiles;
+import org.steadyplot.memory.page.MemoryPage;
+import org.steadyplot.memory.page.PageWriter;
+import org.steadyplot.memory.page.RunFolder;
+import org.steadyplot.memory.page.Sources;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code steadyplot memory report}: the page of a run's folder. */
+final class MemoryReportCommand implements Command {
+    private static final String PAGE = "index.html";
+
+    private final Console console;
+    private final Path working;
+
+    private MemoryReportCommand(Console console, Path working) {
+        this.console = console;
+        this.working = working;
+    }
+
+    static CommandSpec spec(Console console, Path working) {
+        CommandSpec spec = MemoryCommand.command(
+                new MemoryReportCommand(console, working),
+                "Makes the page of a run from its folder: one HTML file that holds all it needs and loads nothing. Its name"
+                        + " goes to standard output.",
+                "Examples:",
+                "  steadyplot memory report memory_where_20260102030405",
+                "  steadyplot memory report run -o run.html --sources service/src/main/java");
+        spec.addPositional(Commands.parameter("FOLDER", "The folder that a run left: jvm-PID folders and memory.dat."));
+        spec.addOption(Commands.option(
+                Path.class, "FILE.html", "The page; by default index.html in the folder.", "-o", "--output"));
+        spec.addOption(sources());
+        return spec;
+    }
+
+    /** Where to look for the text of lines. */
+    static OptionSpec sources() {
+        return OptionSpec.builder("--sources")
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(Path.class)
+                .paramLabel("DIR")
+                .description("A folder with source files by package, whose lines are shown; may be given several times."
+                        + " src/main/java, src/test/java and src are looked into too.")
+                .build();
+    }
+
+    /** The sources that the option names, and the usual ones of the working folder. */
+    static Sources sources(ParseResult arguments, Path working) {
+        List<Path> folders = arguments.matchedOptionValue("--sources", List.of());
+        for (Path folder : folders) {
+            if (!Files.isDirectory(working.resolve(folder))) {
+                throw new CommandException(
+                        Exit.USAGE, folder + ": no such folder; --sources takes a folder of packages");
+            }
+        }
+        return Sources.of(folders.stream().map(working::resolve).toList(), working);
+    }
+
+    @Override
+    public int run(ParseResult arguments) throws IOException {
+        Sources sources = sources(arguments, working);
+        Path folder = working.resolve(arguments.<String>matchedPositionalValue(0, ""));
+        MemoryPage page = PageWriter.page(RunFolder.read(folder)).build();
+        Path out = Commands.value(arguments, "--output");
+        Path target = out == null ? folder.resolve(PAGE) : working.resolve(out);
+        write(page.html(sources), target);
+        console.out().println(target);
+        return Exit.DONE;
+    }
+
+    /** Writes a page. */
+    static void write(String html, Path target) {
+        try {
+            PageWriter.write(html, target);
+        } catch (IOException e) {
+            throw new CommandException(Exit.USAGE, target + ": cannot be written: " + OutputFiles.reason(e), e);
+        }
+    }
+}

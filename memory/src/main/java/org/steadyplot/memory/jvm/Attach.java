@@ -1,0 +1,194 @@
+package org.steadyplot.memory.jvm;
+
+import com.sun.tools.attach.AgentInitializationException;
+import com.sun.tools.attach.AgentLoadException;
+import com.sun.tools.attach.AttachNotSupportedException;
+import com.sun.tools.attach.VirtualMachine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.steadyplot.memory.MemoryException;
+
+/**
+ * The attach channel of a running HotSpot JVM: loads agents into it and has it carry out the commands of {@code jcmd}.
+ * Every method throws a {@link MemoryException} that says what to do if there is no such process, it belongs to somebody
+ * else, is no JVM, refuses attach or does not answer, or if this runtime has no module {@code jdk.attach}.
+ *
+ * <p>A process that does not handle SIGQUIT is never sent one: it would end.
+ */
+public final class Attach {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private Attach() {}
+
+    /**
+     * Loads a Java agent and waits until its {@code agentmain} has returned. From Java 21 on the JVM warns on its standard
+     * error that an agent was loaded.
+     *
+     * @param jar where the JVM finds it: in a container, a path inside
+     * @param options what {@code agentmain} is given; may be empty
+     */
+    public static void loadAgent(long pid, Path jar, String options) {
+        check(pid);
+        requireModule();
+        load(pid, "the agent " + jar, machine -> machine.loadAgent(jar.toString(), options));
+    }
+
+    /** Loads a native agent by the path of its library, as {@link #loadAgent} does. */
+    public static void loadNativeAgent(long pid, Path library, String options) {
+        check(pid);
+        requireModule();
+        load(pid, "the native agent " + library, machine -> machine.loadAgentPath(library.toString(), options));
+    }
+
+    /**
+     * What the JVM answers to a command of {@code jcmd}, such as {@code GC.heap_info}; a minute is waited for it.
+     *
+     * @throws MemoryException also if the JVM does not know the command or cannot carry it out
+     */
+    public static String command(long pid, String command) {
+        return command(pid, command, PATIENCE);
+    }
+
+    /** The same with another patience. */
+    public static String command(long pid, String command, Duration patience) {
+        JvmProcess process = check(pid);
+        AttachSocket socket = new AttachSocket(process);
+        if (!socket.exists()) {
+            requireModule();
+            load(pid, "the attach channel", machine -> {});
+        }
+        return socket.command(command, patience);
+    }
+
+    private interface Work {
+        void on(VirtualMachine machine) throws IOException, AgentLoadException, AgentInitializationException;
+    }
+
+    /** Before anything is linked that has to do with the module. */
+    private static void requireModule() {
+        if (ModuleLayer.boot().findModule("jdk.attach").isEmpty()) {
+            throw new MemoryException(
+                    "this Java runtime has no module jdk.attach, which loading into another JVM needs; run"
+                            + " this with a JDK, or make the runtime image with jlink --add-modules jdk.attach");
+        }
+    }
+
+    private static void load(long pid, String what, Work work) {
+        try {
+            Machine.with(pid, work);
+        } catch (AttachFailure e) {
+            throw failed(pid, what, e);
+        }
+    }
+
+    private static MemoryException failed(long pid, String what, AttachFailure failure) {
+        Throwable cause = failure.reason();
+        if (JvmProcess.of(pid) == null) {
+            return new MemoryException("there is no process " + pid + " any more; it has ended", cause);
+        }
+        String words = Printable.of(String.valueOf(cause.getMessage()));
+        return new MemoryException(
+                failure.attached()
+                        ? "the JVM " + pid + " did not load " + what + ": " + words
+                        : "the JVM " + pid + " does not answer on its attach channel; is it stopped, or busy? (" + words
+                                + ")",
+                cause);
+    }
+
+    /** The process, if one can attach to it. */
+    static JvmProcess check(long pid) {
+        JvmProcess process = JvmProcess.of(pid);
+        String refusal = process == null ? "there is no process " + pid + "; it may have ended" : refusal(process);
+        if (process == null || refusal != null) {
+            throw new MemoryException(String.valueOf(refusal));
+        }
+        return process;
+    }
+
+    private static @Nullable String refusal(JvmProcess process) {
+        long pid = process.pid();
+        JvmProcess self = JvmProcess.of(ProcessHandle.current().pid());
+        int user = self == null ? -1 : self.uid();
+        if (process.state() == 'Z') {
+            return "process " + pid + " is a zombie: it has ended, but its parent has not taken note";
+        }
+        if (pid == ProcessHandle.current().pid()) {
+            return "process " + pid + " is this one; a JVM does not attach to itself";
+        }
+        if (user != 0 && process.uid() != user) {
+            String owner = ProcessHandle.of(pid)
+                    .flatMap(handle -> handle.info().user())
+                    .orElse("user " + process.uid());
+            return "process " + pid + " belongs to " + owner + "; run this as that user or as root";
+        }
+        if (!process.isJvm()) {
+            return "process " + pid + " (" + process.name() + ") is not a JVM";
+        }
+        boolean refuses = PerfData.of(pid).map(PerfData::refusesAttach).orElse(false)
+                || process.hasArgument("-XX:+DisableAttachMechanism");
+        if (refuses) {
+            return "the JVM " + pid + " refuses attach: it runs with -XX:+DisableAttachMechanism; start it without, or"
+                    + " without what is loaded by attach";
+        }
+        if (process.state() == 'T') {
+            return "the JVM " + pid + " is stopped; let it go on (kill -CONT " + pid + ") and try again";
+        }
+        if (!process.catchesQuit()) {
+            return "the JVM " + pid
+                    + " takes no attach: it is still starting, or runs with -Xrs; try again, or start it"
+                    + " without -Xrs";
+        }
+        return null;
+    }
+
+    /** Why attach did not go well, and how far it had come. */
+    private static final class AttachFailure extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final boolean attached;
+
+        AttachFailure(boolean attached, Exception reason) {
+            super(reason);
+            this.attached = attached;
+        }
+
+        boolean attached() {
+            return attached;
+        }
+
+        Throwable reason() {
+            return Objects.requireNonNull(getCause());
+        }
+    }
+
+    private static final class Machine {
+        private Machine() {}
+
+        static void with(long pid, Work work) throws AttachFailure {
+            VirtualMachine machine;
+            try {
+                machine = VirtualMachine.attach(Long.toString(pid));
+            } catch (AttachNotSupportedException | IOException e) {
+                throw new AttachFailure(false, e);
+            }
+            try {
+                work.on(machine);
+            } catch (IOException | AgentLoadException | AgentInitializationException e) {
+                throw new AttachFailure(true, e);
+            } finally {
+                detach(machine);
+            }
+        }
+
+        private static void detach(VirtualMachine machine) {
+            try {
+                machine.detach();
+            } catch (IOException e) {
+                // nothing is held open by it
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.steadyplot.memory.natives;
+
+import com.sun.tools.attach.AgentInitializationException;
+import com.sun.tools.attach.AgentLoadException;
+import com.sun.tools.attach.AttachNotSupportedException;
+import com.sun.tools.attach.VirtualMachine;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import one.profiler.AsyncProfiler;
+import org.jspecify.annotations.Nullable;
+import org.steadyplot.memory.MemoryException;
+
+/**
+ * async-profiler's recording of native memory ({@code event=nativemem}: malloc, calloc, realloc, free and their kin), from the start of a virtual
+ * machine by an option, or attached to a running one. Its library is put into a folder that the caller names and deleted by {@link #close()}; it must
+ * stay until the measured processes have loaded it. Memory that is mapped and not allocated, as the Java heap or stacks of threads, is not seen.
+ */
+public final class NativeProfiler implements Closeable {
+    private static final String LIBRARY = "libasyncProfiler.so";
+
+    /** After as many seconds what was recorded is safe from a process that is killed. */
+    private static final int CHUNK_SECONDS = 30;
+
+    private final Path library;
+    private final long interval;
+
+    private NativeProfiler(Path library, long interval) {
+        this.library = library;
+        this.interval = interval;
+    }
+
+    /** Why native memory cannot be recorded on this machine; empty when it can. */
+    public static String unavailable() {
+        String platform = platform();
+        return AsyncProfiler.class.getResource('/' + platform + '/' + LIBRARY) != null
+                ? ""
+                : "async-profiler, which records native memory, has no library for " + platform
+                        + " (there are linux-x64, linux-arm64 and macos)";
+    }
+
+    private static String platform() {
+        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        String machine = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
+        if (os.contains("mac")) {
+            return "macos";
+        }
+        String bits =
+                switch (machine) {
+                    case "amd64", "x86_64" -> "x64";
+                    case "aarch64", "arm64" -> "arm64";
+                    default -> machine;
+                };
+        return (os.contains("linux") ? "linux" : os.replace(' ', '-')) + '-' + bits;
+    }
+
+    /**
+     * Puts the library into a folder.
+     *
+     * @param folder an existing folder
+     * @param interval bytes from one recorded allocation to the next: allocations of at least that size are all recorded, of smaller ones a part that
+     *     stands for the rest; 65,536 costs little and suits leaks of megabytes
+     * @throws MemoryException when the machine is not supported, or the folder's path has a comma or a percent sign, which async-profiler's options cannot
+     *     carry, or cannot be written to
+     */
+    public static NativeProfiler in(Path folder, long interval) {
+        String reason = unavailable();
+        if (!reason.isEmpty()) {
+            throw new MemoryException(reason);
+        }
+        if (interval < 1) {
+            throw new MemoryException("The interval of native memory must be 1 byte or more: " + interval);
+        }
+        Path library = checked(folder.toAbsolutePath()).resolve(LIBRARY);
+        try (InputStream in = AsyncProfiler.class.getResourceAsStream('/' + platform() + '/' + LIBRARY)) {
+            if (in == null) {
+                throw new MemoryException(unavailable());
+            }
+            Files.copy(in, library);
+        } catch (IOException e) {
+            throw new MemoryException(
+                    "The library that records native memory cannot be written to " + folder + ": " + e);
+        }
+        return new NativeProfiler(library, interval);
+    }
+
+    private static Path checked(Path path) {
+        String text = path.toString();
+        if (text.indexOf(',') >= 0 || text.indexOf('%') >= 0 || text.indexOf('"') >= 0) {
+            throw new MemoryException("Native memory cannot be recorded to " + path
+                    + ": async-profiler's options carry no comma, percent sign or quote; choose another folder");
+        }
+        return path;
+    }
+
+    /** Bytes from one recorded allocation to the next, as {@link NativeStacks} needs it. */
+    public long interval() {
+        return interval;
+    }
+
+    /**
+     * The option that records from the start of a virtual machine to its end, for its command line. Each process writes {@code native-<pid>.jfr} to the
+     * folder.
+     */
+    public String option(Path recordings) {
+        return "-agentpath:" + library + '=' + start(recordings.toAbsolutePath() + "/native-%p.jfr", recordings);
+    }
+
+    /** {@link #option} for the variable {@code JAVA_TOOL_OPTIONS}, to be appended after a blank; quoted where the paths have blanks. */
+    public String toolOption(Path recordings) {
+        String option = option(recordings);
+        return option.indexOf(' ') < 0 ? option : '"' + option + '"';
+    }
+
+    /** Where a process started with {@link #option} writes. */
+    public static Path recording(Path recordings, long pid) {
+        return recordings.resolve("native-" + pid + ".jfr");
+    }
+
+    private String start(String file, Path folder) {
+        checked(folder);
+        return "start,quiet,event=nativemem,nativemem=" + interval + ",chunktime=" + CHUNK_SECONDS + ",file=" + file;
+    }
+
+    /** Begins to record in a running virtual machine. */
+    public void start(long pid, Path recording) {
+        attached(pid, start(recording.toAbsolutePath().toString(), recording), "it may be recording already");
+    }
+
+    /** Writes what was recorded so far, so that {@link NativeStacks} can read it, and goes on. */
+    public void dump(long pid, Path recording) {
+        attached(pid, "dump,quiet,file=" + checked(recording.toAbsolutePath()), "it may not be recording");
+    }
+
+    /** Ends the recording and completes its file. */
+    public void stop(long pid) {
+        attached(pid, "stop,quiet", "it may not be recording");
+    }
+
+    private void attached(long pid, String command, String hint) {
+        VirtualMachine machine = null;
+        try {
+            machine = VirtualMachine.attach(Long.toString(pid));
+            machine.loadAgentPath(library.toString(), command);
+        } catch (AttachNotSupportedException e) {
+            throw new MemoryException("Process " + pid
+                    + " cannot be attached to; is it a Java process that is running? " + e.getMessage());
+        } catch (AgentInitializationException e) {
+            throw new MemoryException(
+                    "Process " + pid + " refused to record native memory (" + hint + "; it has said why itself)");
+        } catch (AgentLoadException e) {
+            throw new MemoryException("Process " + pid + " cannot load " + library + ": " + e.getMessage());
+        } catch (IOException e) {
+            throw new MemoryException("Process " + pid + " cannot be reached: " + e.getMessage());
+        } finally {
+            detach(machine);
+        }
+    }
+
+    private static void detach(@Nullable VirtualMachine machine) {
+        if (machine != null) {
+            try {
+                machine.detach();
+            } catch (IOException e) {
+                // The process has ended; what was asked of it is done or was refused above.
+            }
+        }
+    }
+
+    /** Deletes the library; processes that have loaded it are not touched. */
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(library);
+        } catch (IOException e) {
+            throw new MemoryException("The library " + library + " cannot be deleted: " + e);
+        }
+    }
+}
