@@ -45,13 +45,17 @@ class LeakyCharts {
             for (int j = 0; j < n; j++) {
                 double[] x = table.numbers(table.name(j));
                 double[] y = table.numbers(table.name(i));
-                matrix.addSubplot(grid.at(i, j)).scatter(x, y, new Scatter().s(3).color("black").alpha(0.5));
+                matrix.addSubplot(grid.at(i, j))
+                        .scatter(x, y, new Scatter().s(3).color("black").alpha(0.5));
             }
         }
         Files.write(folder.resolve("scatter_matrix.png"), OPEN.get(show(matrix)).picture());
 
         var heatmap = new Figure(8, 6);
-        Stats.heatmap(heatmap.addSubplot(), Stats.corr(table), new Heatmap().annot(true).cmap("coolwarm"));
+        Stats.heatmap(
+                heatmap.addSubplot(),
+                Stats.corr(table),
+                new Heatmap().annot(true).cmap("coolwarm"));
         Files.write(folder.resolve("heatmap.png"), OPEN.get(show(heatmap)).picture());
     }
 

@@ -20,13 +20,17 @@ class RepairedCharts {
             for (int j = 0; j < n; j++) {
                 double[] x = table.numbers(table.name(j));
                 double[] y = table.numbers(table.name(i));
-                matrix.addSubplot(grid.at(i, j)).scatter(x, y, new Scatter().s(3).color("black").alpha(0.5));
+                matrix.addSubplot(grid.at(i, j))
+                        .scatter(x, y, new Scatter().s(3).color("black").alpha(0.5));
             }
         }
         matrix.save(folder.resolve("scatter_matrix.png"), new Save().dpi(100));
 
         var heatmap = new Figure(8, 6);
-        Stats.heatmap(heatmap.addSubplot(), Stats.corr(table), new Heatmap().annot(true).cmap("coolwarm"));
+        Stats.heatmap(
+                heatmap.addSubplot(),
+                Stats.corr(table),
+                new Heatmap().annot(true).cmap("coolwarm"));
         heatmap.save(folder.resolve("heatmap.png"), new Save().dpi(100));
     }
 

@@ -9,12 +9,14 @@ module org.steadyplot.chart {
     exports org.steadyplot.chart.artist;
     exports org.steadyplot.chart.backend;
     exports org.steadyplot.chart.color;
+    exports org.steadyplot.chart.date;
     exports org.steadyplot.chart.layout;
     exports org.steadyplot.chart.plot;
     exports org.steadyplot.chart.scale;
     exports org.steadyplot.chart.style;
     exports org.steadyplot.chart.tick;
     exports org.steadyplot.chart.transform;
+    exports org.steadyplot.chart.unit;
 
     uses org.steadyplot.chart.backend.Backend;
 

@@ -17,6 +17,8 @@ import org.steadyplot.chart.artist.QuadMesh;
 import org.steadyplot.chart.artist.Rectangle;
 import org.steadyplot.chart.artist.Spine;
 import org.steadyplot.chart.artist.Text;
+import org.steadyplot.chart.artist.TickLabelFormat;
+import org.steadyplot.chart.artist.TickParams;
 import org.steadyplot.chart.color.Cycle;
 import org.steadyplot.chart.color.Rgba;
 import org.steadyplot.chart.plot.Bar;
@@ -29,13 +31,17 @@ import org.steadyplot.chart.plot.Pcolormesh;
 import org.steadyplot.chart.plot.Plot;
 import org.steadyplot.chart.plot.Scatter;
 import org.steadyplot.chart.plot.TextOptions;
+import org.steadyplot.chart.scale.Scale;
 import org.steadyplot.chart.style.AxesRc;
+import org.steadyplot.chart.style.GridAxis;
 import org.steadyplot.chart.style.Location;
 import org.steadyplot.chart.style.Style;
+import org.steadyplot.chart.style.TickWhich;
 import org.steadyplot.chart.tick.FixedLocator;
 import org.steadyplot.chart.tick.Ticks;
 import org.steadyplot.chart.transform.Bbox;
 import org.steadyplot.chart.transform.Transform;
+import org.steadyplot.chart.unit.AxisValues;
 import org.steadyplot.text.TextBlock;
 
 /**
@@ -51,8 +57,13 @@ public final class Axes {
     private final Spine top;
     private final Axis xaxis;
     private final Axis yaxis;
-    private final ViewLimits xlimits;
-    private final ViewLimits ylimits;
+    private final DataLimits xdata = new DataLimits();
+    private final DataLimits ydata = new DataLimits();
+    private ViewLimits xlimits;
+    private ViewLimits ylimits;
+    private double xmargin;
+    private @Nullable Axes twinOf;
+    private double ymargin;
     private @Nullable SubplotSpec subplotSpec;
     private Bbox position;
     private @Nullable Spine outline;
@@ -83,8 +94,10 @@ public final class Axes {
         axisZorder = style.get(AxesRc.AXISBELOW).zorder();
         xaxis = new Axis(true, style);
         yaxis = new Axis(false, style);
-        xlimits = new ViewLimits(style.get(AxesRc.XMARGIN));
-        ylimits = new ViewLimits(style.get(AxesRc.YMARGIN));
+        xmargin = style.get(AxesRc.XMARGIN);
+        ymargin = style.get(AxesRc.YMARGIN);
+        xlimits = new ViewLimits(this, true);
+        ylimits = new ViewLimits(this, false);
         left = newSpine(Spine.Side.LEFT, style.get(AxesRc.SPINES_LEFT));
         right = newSpine(Spine.Side.RIGHT, style.get(AxesRc.SPINES_RIGHT));
         bottom = newSpine(Spine.Side.BOTTOM, style.get(AxesRc.SPINES_BOTTOM));
@@ -109,6 +122,61 @@ public final class Axes {
 
     public Line2D plot(double[] x, double[] y, Plot options) {
         return options.on(this, x, y);
+    }
+
+    /** A line through points at dates or names: {@code ax.plot(DateValues.of(days), y)}. */
+    public Line2D plot(AxisValues x, double[] y) {
+        return plot(x, y, new Plot());
+    }
+
+    public Line2D plot(AxisValues x, double[] y, Plot options) {
+        return plot(convertX(x), y, options);
+    }
+
+    /** Markers at dates or names. */
+    public PathCollection scatter(AxisValues x, double[] y) {
+        return scatter(x, y, new Scatter());
+    }
+
+    public PathCollection scatter(AxisValues x, double[] y, Scatter options) {
+        return scatter(convertX(x), y, options);
+    }
+
+    /** Vertical bars centred at dates, where widths are in days, or at names. */
+    public List<Rectangle> bar(AxisValues x, double[] height) {
+        return bar(x, height, new Bar());
+    }
+
+    public List<Rectangle> bar(AxisValues x, double[] height, Bar options) {
+        return bar(convertX(x), height, options);
+    }
+
+    /** Horizontal bars centred at dates or names. */
+    public List<Rectangle> barh(AxisValues y, double[] width) {
+        return barh(y, width, new Barh());
+    }
+
+    public List<Rectangle> barh(AxisValues y, double[] width, Barh options) {
+        return barh(convertY(y), width, options);
+    }
+
+    /** The area between two curves over dates or names. */
+    public PolyCollection fillBetween(AxisValues x, double[] y1, double[] y2) {
+        return fillBetween(x, y1, y2, new FillBetween());
+    }
+
+    public PolyCollection fillBetween(AxisValues x, double[] y1, double[] y2, FillBetween options) {
+        return fillBetween(convertX(x), y1, y2, options);
+    }
+
+    /** Dates or names as numbers on the x axis, whose ticks they decide; any method takes the numbers. */
+    public double[] convertX(AxisValues values) {
+        return xaxis.convert(values);
+    }
+
+    /** Dates or names as numbers on the y axis, whose ticks they decide. */
+    public double[] convertY(AxisValues values) {
+        return yaxis.convert(values);
     }
 
     /** Markers at points. */
@@ -259,6 +327,14 @@ public final class Axes {
             artist.setLabel("_child" + artists.size());
         }
         artists.add(artist);
+        if (!(artist instanceof Text)) {
+            if (artist.transform().xIsData()) {
+                xlimits.dataChanged();
+            }
+            if (artist.transform().yIsData()) {
+                ylimits.dataChanged();
+            }
+        }
     }
 
     /** All artists but the axes' own parts, in the order they were added. */
@@ -268,20 +344,25 @@ public final class Axes {
 
     /** Widens the data limits of x by values; those that are not finite don't count. */
     public void includeX(double[] values) {
-        xlimits.include(values);
+        xdata.include(values);
     }
 
     public void includeX(double value) {
-        xlimits.include(value);
+        xdata.include(value);
     }
 
     /** Widens the data limits of y by values. */
     public void includeY(double[] values) {
-        ylimits.include(values);
+        ydata.include(values);
     }
 
     public void includeY(double value) {
-        ylimits.include(value);
+        ydata.include(value);
+    }
+
+    /** Widens the data limits by points; those with a coordinate that is not finite don't count. */
+    public void includePoints(double[] x, double[] y) {
+        DataLimits.includePoints(xdata, ydata, x, y);
     }
 
     /** The colour of the cycle for the next line. */
@@ -306,62 +387,248 @@ public final class Axes {
         return yaxis;
     }
 
-    /** Limits at the left and right edge; the left one may be the larger. */
+    /**
+     * Spreads x otherwise: {@code ax.setXScale(Scale.log().withBase(2))}. Ticks and labels become those of the scale. Axes that share x follow.
+     */
+    public void setXScale(Scale scale) {
+        xaxis.setScale(scale);
+        xlimits.dataChanged();
+    }
+
+    /** Spreads y otherwise, with the ticks and labels of the scale. */
+    public void setYScale(Scale scale) {
+        yaxis.setScale(scale);
+        ylimits.dataChanged();
+    }
+
+    /** A line on logarithmic axes. */
+    public Line2D loglog(double[] x, double[] y) {
+        return loglog(x, y, new Plot());
+    }
+
+    public Line2D loglog(double[] x, double[] y, Plot options) {
+        setXScale(Scale.log());
+        setYScale(Scale.log());
+        return plot(x, y, options);
+    }
+
+    /** A line with logarithmic x. */
+    public Line2D semilogx(double[] x, double[] y) {
+        return semilogx(x, y, new Plot());
+    }
+
+    public Line2D semilogx(double[] x, double[] y, Plot options) {
+        setXScale(Scale.log());
+        return plot(x, y, options);
+    }
+
+    /** A line with logarithmic y. */
+    public Line2D semilogy(double[] x, double[] y) {
+        return semilogy(x, y, new Plot());
+    }
+
+    public Line2D semilogy(double[] x, double[] y, Plot options) {
+        setYScale(Scale.log());
+        return plot(x, y, options);
+    }
+
+    /** Limits at the left and right edge; the left one may be the larger. On a log scale a limit not above zero is left as it is. */
     public void setXLim(double left, double right) {
-        xlimits.set(left, right, "x");
+        xlimits.set(left, right);
+    }
+
+    /** The limit at the left edge. */
+    public void setXLeft(double left) {
+        xlimits.set(left, xlim()[1]);
+    }
+
+    /** The limit at the right edge. */
+    public void setXRight(double right) {
+        xlimits.set(xlim()[0], right);
+    }
+
+    /** The limit at the lower edge. */
+    public void setYBottom(double bottom) {
+        ylimits.set(bottom, ylim()[1]);
+    }
+
+    /** The limit at the upper edge. */
+    public void setYTop(double top) {
+        ylimits.set(ylim()[0], top);
+    }
+
+    /** Lower and upper limit of x, whichever way it grows; the next artist lets them follow the data again. */
+    public void setXBound(double lower, double upper) {
+        xlimits.setBound(lower, upper);
+    }
+
+    /** Lower and upper limit of y, whichever way it grows; the next artist lets them follow the data again. */
+    public void setYBound(double lower, double upper) {
+        ylimits.setBound(lower, upper);
+    }
+
+    /** Lets both limits follow the data, or keeps them as they are. */
+    public void autoscale(boolean on) {
+        setAutoscaleX(on);
+        setAutoscaleY(on);
+    }
+
+    /** Whether the limits of x follow the data from now on; otherwise they stay as they are. */
+    public void setAutoscaleX(boolean on) {
+        xlimits.setAutoscale(on);
+    }
+
+    /** Whether the limits of y follow the data from now on; otherwise they stay as they are. */
+    public void setAutoscaleY(boolean on) {
+        ylimits.setAutoscale(on);
+    }
+
+    /** Whether limits that follow the data end at the margins even where the style rounds limits to ticks. */
+    public void setTight(boolean x, boolean y) {
+        xlimits.setTight(x);
+        ylimits.setTight(y);
     }
 
     /** Limits at the lower and upper edge; the lower one may be the larger. */
     public void setYLim(double bottom, double top) {
-        ylimits.set(bottom, top, "y");
+        ylimits.set(bottom, top);
     }
 
     /** Whether the limits of x follow the data. */
     public boolean autoscaleX() {
-        return xlimits.automatic();
+        return xlimits.autoscale();
     }
 
     /** Whether the limits of y follow the data. */
     public boolean autoscaleY() {
-        return ylimits.automatic();
+        return ylimits.autoscale();
     }
 
     /** Whether x grows to the left. */
     public void setXInverted(boolean value) {
-        xlimits.setInverted(value, this, true);
+        xlimits.setInverted(value);
     }
 
     /** Whether y grows downwards. */
     public void setYInverted(boolean value) {
-        ylimits.setInverted(value, this, false);
+        ylimits.setInverted(value);
     }
 
     /** Turns x around. */
     public void invertXAxis() {
-        xlimits.invert(this, true);
+        xlimits.invert();
     }
 
     /** Turns y around. */
     public void invertYAxis() {
-        ylimits.invert(this, false);
+        ylimits.invert();
     }
 
-    /** Space on each side of the data, as a fraction of its span. */
+    /** Space on each side of the data, as a fraction of its span on the axis; above -0.5. */
     public void setMargins(double x, double y) {
-        xlimits.setMargin(x);
-        ylimits.setMargin(y);
+        setXMargin(x);
+        setYMargin(y);
+    }
+
+    /** Space left and right of the data, as a fraction of its span on the axis. */
+    public void setXMargin(double value) {
+        xmargin = checkMargin(value);
+        xlimits.dataChanged();
+    }
+
+    /** Space below and above the data, as a fraction of its span on the axis. */
+    public void setYMargin(double value) {
+        ymargin = checkMargin(value);
+        ylimits.dataChanged();
+    }
+
+    private static double checkMargin(double value) {
+        if (!(value > -0.5) || Double.isInfinite(value)) {
+            throw new ChartException(
+                    ChartException.Code.INVALID_ARGUMENT, "a margin must be greater than -0.5, not " + value);
+        }
+        return value;
+    }
+
+    double margin(boolean x) {
+        return x ? xmargin : ymargin;
     }
 
     /** Ticks of x at these places, none without arguments. Limits widen to hold them. */
     public void setXTicks(double... places) {
         xaxis.setMajorLocator(FixedLocator.of(places));
-        xlimits.widenTo(places, this, true);
+        xlimits.widenTo(places);
+    }
+
+    /** Ticks of x at these places, with labels. */
+    public void setXTicks(double[] places, String... labels) {
+        setXTicks(places);
+        setXTickLabels(checkLabels(places, labels));
     }
 
     /** Ticks of y at these places, none without arguments. */
     public void setYTicks(double... places) {
         yaxis.setMajorLocator(FixedLocator.of(places));
-        ylimits.widenTo(places, this, false);
+        ylimits.widenTo(places);
+    }
+
+    /** Ticks of y at these places, with labels. */
+    public void setYTicks(double[] places, String... labels) {
+        setYTicks(places);
+        setYTickLabels(checkLabels(places, labels));
+    }
+
+    private static String[] checkLabels(double[] places, String... labels) {
+        if (places.length != labels.length) {
+            throw new ChartException(
+                    ChartException.Code.INVALID_ARGUMENT,
+                    "there are " + labels.length + " tick labels for " + places.length + " ticks; give one for each");
+        }
+        return labels;
+    }
+
+    /** Minor ticks of x at these places, none without arguments. Limits widen to hold them. */
+    public void setXMinorTicks(double... places) {
+        xaxis.setMinorLocator(FixedLocator.of(places));
+        xlimits.widenTo(places);
+    }
+
+    /** Minor ticks of y at these places, none without arguments. Limits widen to hold them. */
+    public void setYMinorTicks(double... places) {
+        yaxis.setMinorLocator(FixedLocator.of(places));
+        ylimits.widenTo(places);
+    }
+
+    /** Minor ticks between the major ones of both axes. */
+    public void minorticksOn() {
+        xaxis.setMinorTicksOn(true);
+        yaxis.setMinorTicksOn(true);
+    }
+
+    /** No minor ticks. */
+    public void minorticksOff() {
+        xaxis.setMinorTicksOn(false);
+        yaxis.setMinorTicksOn(false);
+    }
+
+    /** Changes the look of ticks, tick labels and grid lines. */
+    public void tickParams(TickParams params) {
+        if (params.axis() != GridAxis.Y) {
+            xaxis.setTickParams(params);
+        }
+        if (params.axis() != GridAxis.X) {
+            yaxis.setTickParams(params);
+        }
+    }
+
+    /** Changes how numbers at ticks are written. */
+    public void ticklabelFormat(TickLabelFormat format) {
+        if (format.axis() != GridAxis.Y) {
+            xaxis.setTickLabelFormat(format);
+        }
+        if (format.axis() != GridAxis.X) {
+            yaxis.setTickLabelFormat(format);
+        }
     }
 
     /** What the ticks of x say, in order; set the ticks first. */
@@ -386,7 +653,12 @@ public final class Axes {
 
     private static double[] ticks(Axis axis, double[] limits, double inches) {
         double[] candidates = axis.majorLocator().ticks(axis.view(limits[0], limits[1], inches * 72));
-        int[] visible = Ticks.visible(candidates, limits[0], limits[1]);
+        Scale scale = axis.scale();
+        double[] places = new double[candidates.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = scale.forward(candidates[i]);
+        }
+        int[] visible = Ticks.visible(places, scale.forward(limits[0]), scale.forward(limits[1]));
         double[] ticks = new double[visible.length];
         for (int i = 0; i < ticks.length; i++) {
             ticks[i] = candidates[visible[i]];
@@ -462,10 +734,62 @@ public final class Axes {
         return titlePad;
     }
 
+    /** Shares x with another axes from now on: scale, limits, ticks and labels are one. */
+    public void shareX(Axes other) {
+        xaxis.share(other.xaxis);
+        xlimits = other.xlimits;
+        xlimits.join(this);
+    }
+
+    /** Shares y with another axes from now on: scale, limits, ticks and labels are one. */
+    public void shareY(Axes other) {
+        yaxis.share(other.yaxis);
+        ylimits = other.ylimits;
+        ylimits.join(this);
+    }
+
+    /** An axes over this one that shares x and has a y axis of its own, at the right. */
+    public Axes twinX() {
+        Axes second = twin();
+        second.shareX(this);
+        second.yaxis.setTicksSecond(true);
+        second.yaxis.setLabelSecond(true);
+        yaxis.setTicksSecond(false);
+        second.xaxis.setVisible(false);
+        return second;
+    }
+
+    /** An axes over this one that shares y and has an x axis of its own, at the top. */
+    public Axes twinY() {
+        Axes second = twin();
+        second.shareY(this);
+        second.xaxis.setTicksSecond(true);
+        second.xaxis.setLabelSecond(true);
+        xaxis.setTicksSecond(false);
+        second.yaxis.setVisible(false);
+        return second;
+    }
+
+    private Axes twin() {
+        Axes second = figure.addAxes(position());
+        second.twinOf = this;
+        second.facecolor = Rgba.NONE;
+        return second;
+    }
+
     /** Grid lines at the major ticks of both axes. */
     public void grid(boolean on) {
-        xaxis.setGrid(on);
-        yaxis.setGrid(on);
+        grid(on, TickWhich.MAJOR, GridAxis.BOTH);
+    }
+
+    /** Grid lines at some ticks of some axes. */
+    public void grid(boolean on, TickWhich which, GridAxis axis) {
+        tickParams(new TickParams().grid(on).which(which).axis(axis));
+    }
+
+    /** Grid lines at the major ticks of x and y with a look, such as {@code gridColor}. */
+    public void grid(TickParams look) {
+        tickParams(look.grid(true));
     }
 
     /** Height of a data unit of y in units of x; 1 for equal scales. The axes box shrinks. */
@@ -560,10 +884,17 @@ public final class Axes {
 
     /** The room of the axes in fractions of the figure, before an aspect shrinks it. */
     public Bbox position() {
+        if (twinOf != null) {
+            return twinOf.position();
+        }
         return subplotSpec == null ? position : subplotSpec.position();
     }
 
     public void setPosition(Bbox fractions) {
+        if (twinOf != null) {
+            twinOf.setPosition(fractions);
+            return;
+        }
         position = fractions;
         subplotSpec = null;
     }
@@ -576,26 +907,29 @@ public final class Axes {
         subplotSpec = spec;
     }
 
-    ViewLimits xlimits() {
-        return xlimits;
+    DataLimits xdata() {
+        return xdata;
     }
 
-    ViewLimits ylimits() {
-        return ylimits;
+    DataLimits ydata() {
+        return ydata;
     }
 
     /** The limits at the left and right edge. */
     public double[] xlim() {
-        return xlimits.view(this, true);
+        return xlimits.view();
     }
 
     /** The limits at the lower and upper edge. */
     public double[] ylim() {
-        return ylimits.view(this, false);
+        return ylimits.view();
     }
 
     /** The room in fractions of the figure that aspects leave, in a figure of this height per width. */
     Bbox activePosition(double figureAspect) {
+        if (twinOf != null) {
+            return twinOf.activePosition(figureAspect);
+        }
         Bbox room = position();
         double target = boxAspect;
         if (Double.isNaN(target) && !Double.isNaN(aspect)) {

@@ -27,8 +27,6 @@ import org.steadyplot.chart.layout.LineLayout;
 import org.steadyplot.chart.layout.PatchLayout;
 import org.steadyplot.chart.layout.SpineLayout;
 import org.steadyplot.chart.layout.TextLayout;
-import org.steadyplot.chart.style.TickMarkStyle;
-import org.steadyplot.chart.style.TickStyle;
 import org.steadyplot.chart.transform.Bbox;
 import org.steadyplot.chart.transform.Frame;
 import org.steadyplot.raster.Affine;
@@ -63,8 +61,20 @@ final class ResolvedAxes {
                 xlim[1],
                 ylim[0],
                 ylim[1]);
-        x = new ResolvedAxis(axes.xaxis(), frame, drawing, xlim[0], xlim[1]);
-        y = new ResolvedAxis(axes.yaxis(), frame, drawing, ylim[0], ylim[1]);
+        x = new ResolvedAxis(
+                axes.xaxis(),
+                frame,
+                drawing,
+                new Interval(xlim[0], xlim[1]),
+                dataInterval(axes.xdata()),
+                edges(Spine.Side.BOTTOM, Spine.Side.TOP));
+        y = new ResolvedAxis(
+                axes.yaxis(),
+                frame,
+                drawing,
+                new Interval(ylim[0], ylim[1]),
+                dataInterval(axes.ydata()),
+                edges(Spine.Side.LEFT, Spine.Side.RIGHT));
         x.place(spineBox(true));
         y.place(spineBox(false));
         titles = ResolvedTitles.of(axes, frame, x, y, drawing);
@@ -74,23 +84,26 @@ final class ResolvedAxes {
         return frame;
     }
 
-    /** The frame's box, widened by the tick marks of one axis as they would be, even where no tick is shown. */
+    private static Interval dataInterval(DataLimits data) {
+        return new Interval(data.low(), data.high());
+    }
+
+    private Interval edges(Spine.Side first, Spine.Side second) {
+        return new Interval(axes.spine(first).place(frame), axes.spine(second).place(frame));
+    }
+
+    /** The box between the spines of one axis, widened by its tick marks as they would be, even where no tick is shown. */
     private Bbox spineBox(boolean horizontal) {
         Axis axis = horizontal ? axes.xaxis() : axes.yaxis();
-        TickStyle ticks = axis.ticks();
-        TickMarkStyle mark = ticks.major();
-        double part =
-                switch (ticks.direction()) {
-                    case OUT -> 1;
-                    case IN -> 0;
-                    case INOUT -> 0.5;
-                };
-        double first = ticks.first() && mark.first() ? drawing.px(mark.size() * part) : 0;
-        double second = ticks.second() && mark.second() ? drawing.px(mark.size() * part) : 0;
+        double first = drawing.px(axis.markReach(false));
+        double second = drawing.px(axis.markReach(true));
         Bbox box = frame.box();
-        return horizontal
-                ? new Bbox(box.x0(), box.y0() - first, box.x1(), box.y1() + second)
-                : new Bbox(box.x0() - first, box.y0(), box.x1() + second, box.y1());
+        if (horizontal) {
+            Interval edges = edges(Spine.Side.BOTTOM, Spine.Side.TOP);
+            return new Bbox(box.x0(), edges.start() - first, box.x1(), edges.end() + second);
+        }
+        Interval edges = edges(Spine.Side.LEFT, Spine.Side.RIGHT);
+        return new Bbox(edges.start() - first, box.y0(), edges.end() + second, box.y1());
     }
 
     double zorder() {
@@ -240,12 +253,8 @@ final class ResolvedAxes {
                 axes.zorder(),
                 titles == null ? List.of() : titles.layout(frame, drawing),
                 spines(),
-                x.layout(
-                        new Interval(xlim[0], xlim[1]),
-                        new Interval(axes.xlimits().dataLow(), axes.xlimits().dataHigh())),
-                y.layout(
-                        new Interval(ylim[0], ylim[1]),
-                        new Interval(axes.ylimits().dataLow(), axes.ylimits().dataHigh())),
+                x.layout(new Interval(xlim[0], xlim[1]), dataInterval(axes.xdata())),
+                y.layout(new Interval(ylim[0], ylim[1]), dataInterval(axes.ydata())),
                 lines,
                 patches,
                 collections,

@@ -9,7 +9,6 @@ import org.steadyplot.chart.artist.Text;
 import org.steadyplot.chart.backend.Renderer;
 import org.steadyplot.chart.layout.TextLayout;
 import org.steadyplot.chart.style.Location;
-import org.steadyplot.chart.style.TickStyle;
 import org.steadyplot.chart.transform.Bbox;
 import org.steadyplot.chart.transform.Frame;
 import org.steadyplot.chart.transform.Transform;
@@ -63,9 +62,8 @@ final class ResolvedTitles {
     }
 
     private static double top(Axes axes, Bbox box, ResolvedAxis x) {
-        TickStyle ticks = axes.xaxis().ticks();
-        boolean above =
-                axes.xaxis().visible() && (ticks.labelSecond() || axes.xaxis().labelSecond());
+        boolean above = axes.xaxis().visible()
+                && (axes.xaxis().tickLabelsSecond() || axes.xaxis().labelSecond());
         return above && !x.extent().isEmpty() ? Math.max(box.y1(), x.extent().y1()) : box.y1();
     }
 

@@ -102,8 +102,44 @@ public record TextBlock(double x, double y, double width, double height, double 
             cursor -= descent;
             width = Math.max(width, line.width());
         }
-        Box box = new Box(width, -cursor, lastAscent, descent);
+        List<Line> lines = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            TextLine line = measured.get(i);
+            lines.add(new Line(line, shift(placement.lines, width - line.width()), baselines[i]));
+        }
+        return placed(lines, new Box(width, -cursor, lastAscent, descent), placement);
+    }
 
+    /**
+     * Places pieces of one line, such as a power and its exponent, as a line of text of their common size.
+     *
+     * @param pieces where each starts, counted from the start of the line on its baseline
+     * @param width of the line
+     * @param ascent how far it reaches above the baseline
+     * @param descent how far it reaches below the baseline
+     * @param font whose "lp" is the least ascent and descent
+     */
+    public static TextBlock ofPieces(
+            Typesetter typesetter,
+            List<Line> pieces,
+            double width,
+            double ascent,
+            double descent,
+            FontProperties font,
+            double dpi,
+            Placement placement) {
+        TextLine reference = typesetter.line("lp", font, dpi);
+        double depth = Math.max(descent, reference.descent());
+        double top = Math.max(ascent + descent, reference.height()) - depth;
+        List<Line> lines = new ArrayList<>(pieces.size());
+        for (Line piece : pieces) {
+            lines.add(new Line(piece.line, piece.x, piece.y - top));
+        }
+        return placed(lines, new Box(width, top + depth, top, depth), placement);
+    }
+
+    /** Turns and aligns lines given from the upper left corner of their box. */
+    private static TextBlock placed(List<Line> raw, Box box, Placement placement) {
         double degrees = placement.degrees % 360;
         if (degrees < 0) {
             degrees += 360;
@@ -123,13 +159,11 @@ public record TextBlock(double x, double y, double width, double height, double 
             anchorX = turned.anchorX(placement.horizontal);
             anchorY = turned.anchorY(placement.vertical, box);
         }
-
-        List<Line> lines = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            TextLine line = measured.get(i);
-            double lx = shift(placement.lines, width - line.width());
-            double ly = baselines[i];
-            lines.add(new Line(line, cos * lx - sin * ly - anchorX, sin * lx + cos * ly - anchorY));
+        List<Line> lines = new ArrayList<>(raw.size());
+        for (int i = 0; i < raw.size(); i++) {
+            Line line = raw.get(i);
+            lines.add(
+                    new Line(line.line, cos * line.x - sin * line.y - anchorX, sin * line.x + cos * line.y - anchorY));
         }
         return new TextBlock(
                 turned.x0 - anchorX,

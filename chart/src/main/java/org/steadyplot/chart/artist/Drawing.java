@@ -40,7 +40,9 @@ public final class Drawing {
 
     /** Lays out a text around its anchor and notes the characters that no font has. */
     public TextBlock block(String text, FontProperties font, TextBlock.Placement placement) {
-        TextBlock block = TextBlock.of(typesetter, text, font, dpi, placement, hinting);
+        TextBlock block = PowerText.matches(text)
+                ? PowerText.block(typesetter, text, font, dpi, placement)
+                : TextBlock.of(typesetter, text, font, dpi, placement, hinting);
         List<TextBlock.Line> lines = block.lines();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i).line();

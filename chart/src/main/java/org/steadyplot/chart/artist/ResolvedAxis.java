@@ -1,50 +1,34 @@
 package org.steadyplot.chart.artist;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.steadyplot.chart.backend.Graphics;
 import org.steadyplot.chart.backend.Renderer;
-import org.steadyplot.chart.color.Rgba;
 import org.steadyplot.chart.layout.AxisLayout;
 import org.steadyplot.chart.layout.Interval;
 import org.steadyplot.chart.layout.TextLayout;
-import org.steadyplot.chart.layout.TickLayout;
-import org.steadyplot.chart.style.GridRc;
-import org.steadyplot.chart.style.LinesRc;
-import org.steadyplot.chart.style.Linestyle;
-import org.steadyplot.chart.style.Style;
-import org.steadyplot.chart.style.TickMarkStyle;
-import org.steadyplot.chart.style.TickStyle;
+import org.steadyplot.chart.scale.Scale;
 import org.steadyplot.chart.tick.AxisView;
+import org.steadyplot.chart.tick.Formatter;
+import org.steadyplot.chart.tick.NullFormatter;
 import org.steadyplot.chart.tick.TickLabels;
 import org.steadyplot.chart.tick.Ticks;
 import org.steadyplot.chart.transform.Bbox;
 import org.steadyplot.chart.transform.Frame;
 import org.steadyplot.chart.transform.Transform;
-import org.steadyplot.raster.Affine;
-import org.steadyplot.raster.Path;
-import org.steadyplot.raster.Stroke;
 import org.steadyplot.text.FontProperties;
 import org.steadyplot.text.TextBlock;
 
 /** An axis resolved for one drawing: its ticks in pixels, their labels measured, the axis label placed. */
 public final class ResolvedAxis {
     private static final double OFFSET_PAD = 3;
-    private static final TextBlock[] NONE = {};
+    private static final String[] NO_LABELS = {};
 
     private final Axis axis;
     private final Frame frame;
     private final Drawing drawing;
-    private final double low;
-    private final double high;
-    private final double[] major;
-    private final double[] minor;
-    private final String[] labels;
+    private final ResolvedTicks major;
+    private final @Nullable ResolvedTicks minor;
     private final String offset;
-    private final double rotation;
-    private TextBlock[] firstLabels = NONE;
-    private TextBlock[] secondLabels = NONE;
     private Bbox firstBox = Bbox.EMPTY;
     private Bbox secondBox = Bbox.EMPTY;
     private @Nullable TextBlock label;
@@ -57,128 +41,92 @@ public final class ResolvedAxis {
     /**
      * Works out ticks and labels.
      *
-     * @param start the limit at the left or lower end, in data units
-     * @param end the limit at the right or upper end
+     * @param limits the limits at the left or lower end and at the other one, in data units
+     * @param data smallest and largest data value
+     * @param edges where the lines are that carry marks and labels, in pixels: at the bottom or left, and at the top or right
      */
-    public ResolvedAxis(Axis axis, Frame frame, Drawing drawing, double start, double end) {
+    public ResolvedAxis(Axis axis, Frame frame, Drawing drawing, Interval limits, Interval data, Interval edges) {
         this.axis = axis;
         this.frame = frame;
         this.drawing = drawing;
-        low = Math.min(start, end);
-        high = Math.max(start, end);
-        AxisView view = view(start, end);
+        double length = axis.horizontal() ? frame.box().width() : frame.box().height();
+        AxisView view = axis.view(limits.start(), limits.end(), length * 72 / frame.dpi(), data.start(), data.end());
         double[] candidates = axis.majorLocator().ticks(view);
-        int[] inside = Ticks.visible(candidates, low, high);
-        major = new double[inside.length];
-        labels = new String[inside.length];
+        int[] inside = visible(candidates, view);
+        String[] labels = new String[inside.length];
         if (candidates.length == 0) {
             offset = "";
         } else {
             TickLabels formatted = axis.majorFormatter().format(candidates, view);
             for (int i = 0; i < inside.length; i++) {
-                major[i] = candidates[inside[i]];
                 labels[i] = formatted.labels()[inside[i]];
             }
             offset = formatted.offset();
         }
-        minor = minorTicks(view);
-        rotation = axis.visible() ? layOutTickLabels() : axis.tickLabelRotation();
-    }
-
-    private AxisView view(double start, double end) {
-        double length = axis.horizontal() ? frame.box().width() : frame.box().height();
-        return axis.view(start, end, length * 72 / frame.dpi());
-    }
-
-    private double[] minorTicks(AxisView view) {
-        double[] candidates = axis.minorLocator().minorTicks(view, major);
-        if (candidates.length == 0) {
-            return candidates;
-        }
-        double[] free = Ticks.withoutMajor(candidates, major, low, high);
-        int[] inside = Ticks.visible(free, low, high);
-        double[] ticks = new double[inside.length];
-        for (int i = 0; i < ticks.length; i++) {
-            ticks[i] = free[inside[i]];
-        }
-        return ticks;
-    }
-
-    /** Measures the tick labels and returns their rotation. */
-    private double layOutTickLabels() {
-        TickStyle ticks = axis.ticks();
-        double degrees = axis.tickLabelRotation();
-        if (ticks.labelFirst()) {
-            firstLabels = blocks(false, degrees);
-            if (axis.turnWhenOverlapping() && overlap(firstLabels, false)) {
-                degrees = axis.horizontal() ? 90 : 0;
-                firstLabels = blocks(false, degrees);
-            }
-            firstBox = union(firstLabels, false);
-        }
-        if (ticks.labelSecond()) {
-            secondLabels = blocks(true, degrees);
-            if (axis.turnWhenOverlapping() && overlap(secondLabels, true)) {
-                degrees = axis.horizontal() ? 90 : 0;
-                secondLabels = blocks(true, degrees);
-            }
-            secondBox = union(secondLabels, true);
-        }
-        return degrees;
-    }
-
-    private TextBlock[] blocks(boolean second, double degrees) {
-        if (labels.length == 0) {
-            return NONE;
-        }
-        FontProperties font = axis.tickLabelFont();
-        TextBlock.Placement placement = axis.tickLabelPlacement(second, degrees);
-        TextBlock[] blocks = new TextBlock[labels.length];
-        for (int i = 0; i < blocks.length; i++) {
-            blocks[i] = drawing.block(labels[i], font, placement);
-        }
-        return blocks;
-    }
-
-    private boolean overlap(TextBlock[] blocks, boolean second) {
-        for (int i = 0; i < blocks.length; i++) {
-            for (int j = i + 1; j < blocks.length; j++) {
-                if (labelBox(blocks, i, second).overlaps(labelBox(blocks, j, second))) {
-                    return true;
-                }
+        major = new ResolvedTicks(
+                axis, false, frame, drawing, chosen(candidates, inside), labels, edges.start(), edges.end());
+        minor = minorTicks(view, candidates, edges);
+        if (axis.visible()) {
+            major.measure(axis.turnWhenOverlapping());
+            firstBox = major.labelBox(false);
+            secondBox = major.labelBox(true);
+            if (minor != null) {
+                minor.measure(false);
+                firstBox = firstBox.union(minor.labelBox(false));
+                secondBox = secondBox.union(minor.labelBox(true));
             }
         }
-        return false;
     }
 
-    private Bbox labelBox(TextBlock[] blocks, int i, boolean second) {
-        return Text.extentAt(tickLabelX(i, second), tickLabelY(i, second), blocks[i]);
-    }
-
-    private Bbox union(TextBlock[] blocks, boolean second) {
-        Bbox box = Bbox.EMPTY;
-        for (int i = 0; i < blocks.length; i++) {
-            if (!labels[i].isEmpty()) {
-                box = box.union(labelBox(blocks, i, second));
+    private @Nullable ResolvedTicks minorTicks(AxisView view, double[] majorTicks, Interval edges) {
+        double[] ticks = axis.minorLocator().minorTicks(view, majorTicks);
+        if (ticks.length == 0) {
+            return null;
+        }
+        ticks = withoutMajor(ticks, majorTicks, view);
+        Formatter formatter = axis.minorFormatter();
+        String[] labels = NO_LABELS;
+        int[] inside = visible(ticks, view);
+        if (!(formatter instanceof NullFormatter)) {
+            String[] formatted = formatter.format(ticks, view).labels();
+            labels = new String[inside.length];
+            for (int i = 0; i < labels.length; i++) {
+                labels[i] = formatted[inside[i]];
             }
         }
-        return box;
+        return new ResolvedTicks(axis, true, frame, drawing, chosen(ticks, inside), labels, edges.start(), edges.end());
     }
 
-    private double tickLabelX(int i, boolean second) {
-        if (axis.horizontal()) {
-            return frame.x(major[i]);
-        }
-        double pad = axis.labelPad(axis.ticks().major(), drawing);
-        return second ? frame.box().x1() + pad : frame.box().x0() - pad;
+    private int[] visible(double[] ticks, AxisView view) {
+        Scale scale = axis.scale();
+        return Ticks.visible(scaled(ticks), scale.forward(view.vmin()), scale.forward(view.vmax()));
     }
 
-    private double tickLabelY(int i, boolean second) {
-        if (!axis.horizontal()) {
-            return frame.y(major[i]);
+    private double[] withoutMajor(double[] ticks, double[] majorTicks, AxisView view) {
+        Scale scale = axis.scale();
+        int[] free = Ticks.withoutMajor(
+                scaled(ticks), scaled(majorTicks), scale.forward(view.vmin()), scale.forward(view.vmax()));
+        return chosen(ticks, free);
+    }
+
+    private double[] scaled(double[] ticks) {
+        Scale scale = axis.scale();
+        if (scale.isLinear()) {
+            return ticks;
         }
-        double pad = axis.labelPad(axis.ticks().major(), drawing);
-        return second ? frame.box().y1() + pad : frame.box().y0() - pad;
+        double[] places = new double[ticks.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = scale.forward(ticks[i]);
+        }
+        return places;
+    }
+
+    private static double[] chosen(double[] ticks, int[] indices) {
+        double[] chosen = new double[indices.length];
+        for (int i = 0; i < chosen.length; i++) {
+            chosen[i] = ticks[indices[i]];
+        }
+        return chosen;
     }
 
     /**
@@ -204,13 +152,13 @@ public final class ResolvedAxis {
                 labelY = (frame.box().y0() + frame.box().y1()) / 2;
             }
         }
-        if (!offset.isEmpty()) {
+        if (!offset.isEmpty() && axis.major().labelled()) {
             placeOffset();
         }
     }
 
     private void placeOffset() {
-        FontProperties font = axis.tickLabelFont();
+        FontProperties font = axis.offsetFont();
         double pad = drawing.px(OFFSET_PAD);
         Bbox box = frame.box();
         if (axis.horizontal()) {
@@ -252,142 +200,39 @@ public final class ResolvedAxis {
         if (!axis.visible()) {
             return;
         }
-        if (major.length > 0) {
-            double[] places = places(major);
-            if (axis.grid()) {
-                drawGrid(renderer, places);
-            }
-            drawMarks(renderer, places, axis.ticks().major());
-            drawLabels(renderer, firstLabels, false);
-            drawLabels(renderer, secondLabels, true);
-        }
-        if (minor.length > 0) {
-            drawMarks(renderer, places(minor), axis.ticks().minor());
+        major.draw(renderer);
+        if (minor != null) {
+            minor.draw(renderer);
         }
         if (offsetBlock != null) {
-            Text.drawAt(renderer, offsetX, offsetY, offsetBlock, axis.tickLabelColor(), null);
+            Text.drawAt(renderer, offsetX, offsetY, offsetBlock, axis.offsetColor(), null);
         }
         if (label != null) {
             Text.drawAt(renderer, labelX, labelY, label, axis.label().color(), null);
         }
     }
 
-    private double[] places(double[] values) {
-        double[] places = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            places[i] = axis.horizontal() ? frame.x(values[i]) : frame.y(values[i]);
-        }
-        return places;
-    }
-
-    private void drawGrid(Renderer renderer, double[] places) {
-        Style style = axis.style();
-        Linestyle linestyle = style.get(GridRc.LINESTYLE);
-        double width = frame.px(style.get(GridRc.LINEWIDTH));
-        boolean solid = linestyle == Linestyle.SOLID;
-        Stroke stroke = new Stroke(
-                width,
-                solid ? Stroke.Cap.PROJECTING : Stroke.Cap.BUTT,
-                Stroke.Join.ROUND,
-                style.dashes(linestyle).scaled(style.get(LinesRc.SCALE_DASHES) ? width : frame.px(1)),
-                0);
-        Rgba color = style.get(GridRc.COLOR).in(style);
-        double alpha = style.get(GridRc.ALPHA);
-        Graphics graphics = Graphics.line(alpha == 1 ? color : color.withAlpha(alpha), stroke, frame.box());
-        Path line = new Path(2);
-        Bbox box = frame.box();
-        for (double place : places) {
-            line.clear();
-            if (axis.horizontal()) {
-                line.moveTo(place, box.y0()).lineTo(place, box.y1());
-            } else {
-                line.moveTo(box.x0(), place).lineTo(box.x1(), place);
-            }
-            renderer.drawPath(graphics, line, Affine.IDENTITY, null);
-        }
-    }
-
-    private void drawMarks(Renderer renderer, double[] places, TickMarkStyle mark) {
-        TickStyle ticks = axis.ticks();
-        double size = drawing.px(mark.size());
-        double width = drawing.px(mark.width());
-        if (size <= 0 || width <= 0) {
-            return;
-        }
-        Graphics graphics = new Graphics(
-                ticks.color(),
-                Stroke.solid(width, Stroke.Cap.BUTT, Stroke.Join.ROUND),
-                true,
-                size >= 1 ? Graphics.Snap.ON : Graphics.Snap.OFF,
-                null);
-        double outer = axis.outerPart() * size;
-        double inner = size - outer;
-        Bbox box = frame.box();
-        if (ticks.first() && mark.first()) {
-            double edge = axis.horizontal() ? box.y0() : box.x0();
-            renderer.drawMarkers(graphics, mark(-outer, inner), Affine.IDENTITY, xy(places, edge), places.length, null);
-        }
-        if (ticks.second() && mark.second()) {
-            double edge = axis.horizontal() ? box.y1() : box.x1();
-            renderer.drawMarkers(graphics, mark(-inner, outer), Affine.IDENTITY, xy(places, edge), places.length, null);
-        }
-    }
-
-    private Path mark(double from, double to) {
-        return axis.horizontal()
-                ? new Path(2).moveTo(0, from).lineTo(0, to)
-                : new Path(2).moveTo(from, 0).lineTo(to, 0);
-    }
-
-    private double[] xy(double[] places, double edge) {
-        double[] xy = new double[2 * places.length];
-        for (int i = 0; i < places.length; i++) {
-            xy[2 * i] = axis.horizontal() ? places[i] : edge;
-            xy[2 * i + 1] = axis.horizontal() ? edge : places[i];
-        }
-        return xy;
-    }
-
-    private void drawLabels(Renderer renderer, TextBlock[] blocks, boolean second) {
-        for (int i = 0; i < blocks.length; i++) {
-            if (!labels[i].isEmpty()) {
-                Text.drawAt(
-                        renderer, tickLabelX(i, second), tickLabelY(i, second), blocks[i], axis.tickLabelColor(), null);
-            }
-        }
-    }
-
     public AxisLayout layout(Interval limits, Interval data) {
-        TickStyle style = axis.ticks();
-        boolean marks = style.first() || style.second();
-        boolean shown = style.labelFirst() || style.labelSecond();
-        TextBlock.Placement placement = axis.tickLabelPlacement(false, rotation);
+        TextBlock.Placement placement = axis.tickLabelPlacement(false, major.rotation());
         return new AxisLayout(
                 limits,
                 data,
                 axis.scale().name(),
                 axis.visible(),
-                tickLayouts(major, labels, shown, marks, axis.grid()),
-                tickLayouts(minor, null, shown, marks, false),
+                major.layout(),
+                minor == null ? List.of() : minor.layout(),
                 offset,
-                major.length == 0
+                major.count() == 0
                         ? null
                         : new AxisLayout.TickLabels(
-                                axis.tickLabelFont().size(), rotation, placement.horizontal(), placement.vertical()),
+                                axis.tickLabelFont().size(),
+                                major.rotation(),
+                                placement.horizontal(),
+                                placement.vertical()),
                 labelLayout(),
-                side(style),
+                side(axis.major()),
                 axis.majorLocator().name(),
                 axis.majorFormatter().name());
-    }
-
-    private List<TickLayout> tickLayouts(
-            double[] values, String @Nullable [] texts, boolean shown, boolean marks, boolean grid) {
-        List<TickLayout> list = new ArrayList<>(values.length);
-        double[] places = places(values);
-        for (int i = 0; i < values.length; i++) {
-            list.add(new TickLayout(values[i], places[i], texts == null ? "" : texts[i], shown, marks, grid));
-        }
-        return list;
     }
 
     /** The label of a hidden axis is told all the same, at the corner of the axes. */
@@ -402,17 +247,17 @@ public final class ResolvedAxis {
                 : text.layoutAt(labelX, labelY, drawing);
     }
 
-    private AxisLayout.Side side(TickStyle style) {
-        boolean first = style.first() && style.labelFirst();
-        boolean second = style.second() && style.labelSecond();
-        boolean none = !style.second() && !style.labelSecond();
+    private AxisLayout.Side side(TickLook look) {
+        boolean first = look.first && look.labelFirst;
+        boolean second = look.second && look.labelSecond;
+        boolean none = !look.second && !look.labelSecond;
         if (first && none) {
             return axis.horizontal() ? AxisLayout.Side.BOTTOM : AxisLayout.Side.LEFT;
         }
-        if (second && !style.first() && !style.labelFirst()) {
+        if (second && !look.first && !look.labelFirst) {
             return axis.horizontal() ? AxisLayout.Side.TOP : AxisLayout.Side.RIGHT;
         }
-        if (style.first() && style.second() && style.labelFirst() && !style.labelSecond()) {
+        if (look.first && look.second && look.labelFirst && !look.labelSecond) {
             return AxisLayout.Side.DEFAULT;
         }
         return AxisLayout.Side.UNKNOWN;

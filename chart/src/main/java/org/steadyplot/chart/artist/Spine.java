@@ -18,6 +18,9 @@ public final class Spine extends Artist {
     private final Side side;
     private Rgba color;
     private double linewidth;
+    private SpinePosition position = SpinePosition.EDGE;
+    private double low = Double.NaN;
+    private double high = Double.NaN;
 
     public Spine(Side side, Rgba color, double linewidth) {
         super(ZORDER, Transform.AXES);
@@ -68,32 +71,70 @@ public final class Spine extends Artist {
         linewidth = points;
     }
 
+    public SpinePosition position() {
+        return position;
+    }
+
+    /** Moves the spine, with tick marks and labels. */
+    public void setPosition(SpinePosition value) {
+        position = value;
+    }
+
+    /** Ends the spine at data values; NaN for the end of the axes. */
+    public void setBounds(double low, double high) {
+        this.low = low;
+        this.high = high;
+    }
+
+    /** Where the spine is, in pixels: the height of a horizontal one, the column of an upright one. */
+    public double place(Frame frame) {
+        Bbox box = frame.box();
+        boolean upright = side == Side.LEFT || side == Side.RIGHT;
+        boolean second = side == Side.RIGHT || side == Side.TOP;
+        return switch (position.kind()) {
+            case OUTWARD -> {
+                double edge = upright ? second ? box.x1() : box.x0() : second ? box.y1() : box.y0();
+                double points = frame.px(position.amount());
+                yield second ? edge + points : edge - points;
+            }
+            case AXES ->
+                upright ? box.x0() + position.amount() * box.width() : box.y0() + position.amount() * box.height();
+            case DATA -> upright ? frame.x(position.amount()) : frame.y(position.amount());
+        };
+    }
+
     @Override
     public void draw(Renderer renderer, Frame frame, Drawing drawing) {
         if (linewidth <= 0 || color.a() == 0) {
             return;
         }
         Stroke stroke = Stroke.solid(frame.px(linewidth), Stroke.Cap.PROJECTING, Stroke.Join.MITER);
-        renderer.drawPath(Graphics.line(color, stroke, null), path(frame.box()), Affine.IDENTITY, null);
+        renderer.drawPath(Graphics.line(color, stroke, null), path(frame), Affine.IDENTITY, null);
     }
 
     @Override
     public Bbox extent(Frame frame, Drawing drawing) {
-        return Extents.of(path(frame.box()));
+        return Extents.of(path(frame));
     }
 
     public SpineLayout layout() {
         return new SpineLayout(side.text(), visible(), color, linewidth);
     }
 
-    private Path path(Bbox box) {
+    private Path path(Frame frame) {
         Path path = new Path(5);
-        return switch (side) {
-            case LEFT -> path.moveTo(box.x0(), box.y0()).lineTo(box.x0(), box.y1());
-            case RIGHT -> path.moveTo(box.x1(), box.y0()).lineTo(box.x1(), box.y1());
-            case BOTTOM -> path.moveTo(box.x0(), box.y0()).lineTo(box.x1(), box.y0());
-            case TOP -> path.moveTo(box.x0(), box.y1()).lineTo(box.x1(), box.y1());
-            case OUTLINE -> path.rect(box.x0(), box.y0(), box.x1(), box.y1());
-        };
+        Bbox box = frame.box();
+        if (side == Side.OUTLINE) {
+            return path.rect(box.x0(), box.y0(), box.x1(), box.y1());
+        }
+        double place = place(frame);
+        if (side == Side.LEFT || side == Side.RIGHT) {
+            double from = Double.isNaN(low) ? box.y0() : frame.y(low);
+            double to = Double.isNaN(high) ? box.y1() : frame.y(high);
+            return path.moveTo(place, from).lineTo(place, to);
+        }
+        double from = Double.isNaN(low) ? box.x0() : frame.x(low);
+        double to = Double.isNaN(high) ? box.x1() : frame.x(high);
+        return path.moveTo(from, place).lineTo(to, place);
     }
 }

@@ -186,6 +186,10 @@ public final class Plot {
 
     /** A point counts only when both its coordinates are finite. */
     private void include(Axes ax, double[] x, double[] y) {
+        if (transform == Transform.DATA) {
+            ax.includePoints(x, y);
+            return;
+        }
         for (int i = 0; i < x.length; i++) {
             if (Double.isFinite(x[i]) && Double.isFinite(y[i])) {
                 if (transform.xIsData()) {

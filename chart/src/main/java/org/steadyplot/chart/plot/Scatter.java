@@ -159,7 +159,7 @@ public final class Scatter {
         if (values != null && colormap != null && norm != null) {
             collection.setMapping(mapping(values, colormap, norm));
         }
-        include(ax, x, y);
+        ax.includePoints(x, y);
         ax.add(collection);
         return collection;
     }
@@ -192,16 +192,6 @@ public final class Scatter {
             }
         }
         return rgba;
-    }
-
-    /** A point counts only when both its coordinates are finite. */
-    private static void include(Axes ax, double[] x, double[] y) {
-        for (int i = 0; i < x.length; i++) {
-            if (Double.isFinite(x[i]) && Double.isFinite(y[i])) {
-                ax.includeX(x[i]);
-                ax.includeY(y[i]);
-            }
-        }
     }
 
     private static CollectionLayout.Mapping mapping(double[] values, Colormap colormap, Norm norm) {

@@ -9,8 +9,15 @@ import org.steadyplot.chart.style.AutolimitMode;
  * @param vmax the other end
  * @param tickSpace about how many tick labels have room
  * @param mode how limits follow from data; rounded limits also choose larger steps
+ * @param dataMin the smallest data value
+ * @param dataMax the largest data value
  */
-public record AxisView(double vmin, double vmax, int tickSpace, AutolimitMode mode) {
+public record AxisView(double vmin, double vmax, int tickSpace, AutolimitMode mode, double dataMin, double dataMax) {
+    /** A view that is as wide as the data. */
+    public AxisView(double vmin, double vmax, int tickSpace, AutolimitMode mode) {
+        this(vmin, vmax, tickSpace, mode, Math.min(vmin, vmax), Math.max(vmin, vmax));
+    }
+
     public AxisView(double vmin, double vmax, int tickSpace) {
         this(vmin, vmax, tickSpace, AutolimitMode.DATA);
     }

@@ -20,8 +20,12 @@ public interface Locator {
         return ticks(view);
     }
 
-    /** Limits wide enough to draw, for data of this range; infinite ones stand for no data. */
-    default Limits nonsingular(double min, double max) {
+    /**
+     * Limits wide enough to draw, for data of this range; infinite ones stand for no data.
+     *
+     * @param minpos the smallest data value above zero, infinite if there is none
+     */
+    default Limits nonsingular(double min, double max, double minpos) {
         return new Limits(min, max).nonsingular(0.05, 1e-15);
     }
 

@@ -12,6 +12,7 @@ import org.steadyplot.chart.style.AutolimitMode;
  */
 public final class MaxNLocator implements Locator {
     private static final int AUTO = 0;
+    private static final int CLASSIC = 9;
     private static final int MAX_BINS = 1000;
     private static final double HUGE = 1e304;
 
@@ -106,7 +107,7 @@ public final class MaxNLocator implements Locator {
     @Override
     public double[] ticks(AxisView view) {
         Limits limits = symmetrical(view.vmin(), view.vmax()).nonsingular(1e-13, 1e-14);
-        double[] ticks = rawTicks(limits, view.tickSpace(), view.mode());
+        double[] ticks = in(view.mode()).rawTicks(limits, view.tickSpace(), view.mode());
         int from = prune == Prune.LOWER || prune == Prune.BOTH ? 1 : 0;
         int to = ticks.length - (prune == Prune.UPPER || prune == Prune.BOTH ? 1 : 0);
         return from == 0 && to == ticks.length ? ticks : Arrays.copyOfRange(ticks, from, Math.max(from, to));
@@ -118,9 +119,18 @@ public final class MaxNLocator implements Locator {
         if (mode == AutolimitMode.DATA) {
             return limits;
         }
-        double[] ticks = rawTicks(limits, tickSpace, mode);
+        double[] ticks = in(mode).rawTicks(limits, tickSpace, mode);
         Limits rounded = new Limits(ticks[0], ticks[ticks.length - 1]);
-        return rounded.min() < rounded.max() ? rounded : nonsingular(rounded.min(), rounded.max());
+        return rounded.min() < rounded.max()
+                ? rounded
+                : new Limits(rounded.min(), rounded.max()).nonsingular(0.05, 1e-15);
+    }
+
+    /** The automatic locator of the classic style, which rounds limits, has nine intervals whatever the room, and fewer steps. */
+    private MaxNLocator in(AutolimitMode mode) {
+        return nbins == AUTO && mode == AutolimitMode.ROUND_NUMBERS
+                ? new MaxNLocator(CLASSIC, new double[] {1, 2, 5, 10}, integer, symmetric, prune, minNTicks)
+                : this;
     }
 
     private Limits symmetrical(double min, double max) {

@@ -84,6 +84,10 @@ record NumberSpec(
         }
         int width = in.number(0, MAX_WIDTH, "width");
         int precision = in.take('.') ? in.number(0, CFormat.MAX_PRECISION, "precision") : -1;
+        while (in.at("hlL")) {
+            // C's size of the argument, which says nothing about the text.
+            in.next();
+        }
         if (!in.at("dieEfFgGrs")) {
             throw in.error("after % comes a conversion d, e, f, g, r or s");
         }

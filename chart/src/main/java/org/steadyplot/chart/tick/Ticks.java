@@ -30,21 +30,33 @@ public final class Ticks {
         return indices;
     }
 
-    /** The minor ticks without those a major tick hides, nearer to it than 1e-5 of the width of the view. */
-    public static double[] withoutMajor(double[] minor, double[] major, double vmin, double vmax) {
+    /** The indices of the minor ticks but those a major tick hides, nearer to it than 1e-5 of the width of the view. */
+    public static int[] withoutMajor(double[] minor, double[] major, double vmin, double vmax) {
         double tolerance = Math.abs(vmax - vmin) * 1e-5;
-        double[] kept = new double[minor.length];
+        int[] kept = new int[minor.length];
         int count = 0;
-        for (double place : minor) {
+        for (int n = 0; n < minor.length; n++) {
             boolean hidden = false;
             for (int i = 0; i < major.length && !hidden; i++) {
-                hidden = Math.abs(place - major[i]) <= tolerance;
+                hidden = Math.abs(minor[n] - major[i]) <= tolerance;
             }
             if (!hidden) {
-                kept[count++] = place;
+                kept[count++] = n;
             }
         }
         return Arrays.copyOf(kept, count);
+    }
+
+    /** The ticks above one value and below another. */
+    static double[] between(double low, double high, double[] ticks) {
+        double[] kept = new double[ticks.length];
+        int count = 0;
+        for (double tick : ticks) {
+            if (tick > low && tick < high) {
+                kept[count++] = tick;
+            }
+        }
+        return count == ticks.length ? ticks : Arrays.copyOf(kept, count);
     }
 
     /** @throws IllegalArgumentException when {@code count} is beyond {@link Locator#MAX_TICKS} */

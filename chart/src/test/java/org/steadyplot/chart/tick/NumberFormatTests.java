@@ -60,4 +60,9 @@ class NumberFormatTests {
                 .hasSameHashCodeAs(NumberFormat.python(".2g"));
         assertThat(NumberFormat.python(".2g")).isNotEqualTo(NumberFormat.printf("%.2g"));
     }
+
+    @Test
+    void sizes_of_arguments_in_printf_formats_say_nothing() {
+        assertThat(NumberFormat.printf("%08.2lf").format(1.5)).isEqualTo("00001.50");
+    }
 }
