@@ -26,10 +26,10 @@ public final class Ending implements AgentFeature {
     private static final AtomicBoolean ENDED = new AtomicBoolean();
     private static volatile List<AgentFeature> features = List.of();
 
-    private final @Nullable String mainClass;
+    private final MainClass main;
 
     Ending() {
-        mainClass = mainClass();
+        main = MainClass.of(System.getProperty("sun.java.command", ""));
     }
 
     /** Starts to watch for the end, on behalf of the features. */
@@ -41,7 +41,7 @@ public final class Ending implements AgentFeature {
 
     @Override
     public boolean concerns(String name, @Nullable ClassLoader loader, byte[] bytecode) {
-        return name.equals("java/lang/Runtime") && loader == null || name.equals(mainClass);
+        return name.equals("java/lang/Runtime") && loader == null || main.is(name);
     }
 
     @Override
@@ -116,19 +116,6 @@ public final class Ending implements AgentFeature {
             }
         }
         return false;
-    }
-
-    private static @Nullable String mainClass() {
-        String command = System.getProperty("sun.java.command", "").strip();
-        String first = command.split(" ", 2)[0];
-        int slash = first.indexOf('/');
-        if (slash > 0 && !first.endsWith(".jar")) {
-            return first.substring(slash + 1).replace('.', '/');
-        }
-        if (!command.contains(".jar")) {
-            return first.isEmpty() ? null : first.replace('.', '/');
-        }
-        return JarMain.of(command);
     }
 
     private static final class AtStart extends AdviceAdapter {

@@ -27,6 +27,9 @@ final class HeapClass {
     /** Cleans up after objects; see {@link HeapClasses}. */
     boolean bookkeeping;
 
+    /** Of the agent that measures, which is no part of the program. */
+    boolean ofAgent;
+
     /** See {@link JdkCollections}. */
     boolean collection;
 

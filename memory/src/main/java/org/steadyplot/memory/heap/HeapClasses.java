@@ -10,6 +10,7 @@ import org.steadyplot.memory.MemoryException;
 
 /** The classes of a dump by number, by id and by name. */
 final class HeapClasses {
+    private static final String AGENT = "org.steadyplot.memory.agent.";
     private static final int MOST_ANCESTORS = 256;
     private static final Set<String> SYSTEM_LOADERS = Set.of(
             "jdk.internal.loader.ClassLoaders$AppClassLoader",
@@ -80,6 +81,7 @@ final class HeapClasses {
         for (HeapClass c : classes) {
             c.permanent &= systemLoaders.computeIfAbsent(c.dump.loaderId(), id -> system(id, objects, in));
             c.bookkeeping = bookkeeping(c);
+            c.ofAgent = c.name.startsWith(AGENT);
             c.collection = JdkCollections.isCollection(c);
             c.soft = c.inherits("java.lang.ref.SoftReference");
             reference(c, texts, in);

@@ -1,6 +1,7 @@
 package org.steadyplot.memory.heap;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A shortest path from a root to every object: breadth-first search in five rounds, each from what the one before left ({@link Reach}), so that a
@@ -23,6 +24,7 @@ final class RootPaths {
     private final Ints deferred = new Ints();
     private final Edges edges;
     private final HeapClasses classes;
+    private final BitSet agents;
 
     RootPaths(Edges edges, HeapClasses classes, Roots roots) {
         this.edges = edges;
@@ -33,6 +35,7 @@ final class RootPaths {
         reach = new byte[n];
         Arrays.fill(reach, (byte) Reach.NONE.ordinal());
         order = new int[n];
+        agents = agents();
         for (int i = 0; i < roots.count(); i++) {
             if (!roots.kind(i).passing()) {
                 reached(roots.object(i), ~i, Reach.HELD);
@@ -49,6 +52,23 @@ final class RootPaths {
         search(Reach.CLEANER);
         referents(Reach.SOFT);
         referents(Reach.WEAK);
+    }
+
+    /** The agent's objects and classes: what only they hold is no part of the program. */
+    private BitSet agents() {
+        BitSet found = new BitSet();
+        for (int i = 0; i < classes.count(); i++) {
+            HeapClass c = classes.get(i);
+            if (c.ofAgent && c.object >= 0) {
+                found.set(c.object);
+            }
+        }
+        for (int i = 0; i < edges.types.length; i++) {
+            if (classes.get(edges.types[i]).ofAgent) {
+                found.set(i);
+            }
+        }
+        return found;
     }
 
     private void referents(Reach how) {
@@ -87,7 +107,7 @@ final class RootPaths {
     }
 
     private void reached(int object, int from, Reach how) {
-        if (before[object] == UNREACHED) {
+        if (before[object] == UNREACHED && !agents.get(object)) {
             before[object] = from;
             reach[object] = (byte) how.ordinal();
             order[tail++] = object;

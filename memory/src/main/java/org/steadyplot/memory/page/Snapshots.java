@@ -15,6 +15,9 @@ import org.steadyplot.memory.stack.StackTree;
 final class Snapshots {
     private static final int MOST_ASKED = 4;
 
+    /** With a smaller part of what lived while it ran a program has given back what it held. */
+    private static final double GIVEN_BACK = 0.5;
+
     private final Path folder;
     private final long started;
     private final List<String> notes;
@@ -134,7 +137,7 @@ final class Snapshots {
         if (all.isEmpty()) {
             return;
         }
-        Snapshot last = all.get(all.size() - 1);
+        Snapshot last = grown();
         Snapshot base = warm(last);
         StackTree now = base == null ? null : read(last.file);
         StackTree then = now == null || base == null ? null : read(base.file);
@@ -144,6 +147,17 @@ final class Snapshots {
                     + (net < 0 ? "it shrank by " : "it grew by ") + Sizes.iec(Math.abs(net)) + ".";
             graphs.add(new Graph(Graph.Kind.GROWTH, detail, now.growthSince(then)));
         }
+    }
+
+    /**
+     * The last one; of a program that gives back what it holds before its end (its main method returns, a class loader goes) the last one while it
+     * ran.
+     */
+    private Snapshot grown() {
+        Snapshot last = all.get(all.size() - 1);
+        Snapshot running = last(Graph.Kind.TIMED);
+        boolean givenBack = last.kind == Graph.Kind.EXIT && running != null && last.live < GIVEN_BACK * running.live;
+        return givenBack && running != null ? running : last;
     }
 
     private @Nullable Snapshot warm(Snapshot last) {

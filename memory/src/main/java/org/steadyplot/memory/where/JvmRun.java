@@ -27,6 +27,9 @@ public record JvmRun(Path folder, Map<String, String> facts, List<Snapshot> snap
     private static final int LONGEST_LINE = 1 << 20;
     private static final double WARM_UP = 1 / 3.0;
 
+    /** With a smaller part of what lived while it ran a program has given back what it held. */
+    private static final double GIVEN_BACK = 0.5;
+
     /**
      * Reads a folder.
      *
@@ -112,9 +115,16 @@ public record JvmRun(Path folder, Map<String, String> facts, List<Snapshot> snap
         return newest(Kind.PEAK);
     }
 
-    /** The last one: where memory ran out, at the end, or when it was asked for. */
+    /**
+     * The last one: where memory ran out, at the end, or when it was asked for. A program that gives back what it holds before its end (its
+     * main method returns, a class loader goes) grew all the same: then the last one while it ran.
+     */
     public Optional<Snapshot> last() {
+        Optional<Snapshot> running = newest(Kind.TIMED);
         return newest(Kind.EXIT)
+                .filter(exit -> running.isEmpty()
+                        || exit.liveBytes() >= GIVEN_BACK * running.get().liveBytes())
+                .or(() -> running.filter(timed -> newest(Kind.EXIT).isPresent()))
                 .or(() -> newest(Kind.ASKED))
                 .or(() -> newest(Kind.OOM))
                 .or(() -> newest(Kind.TIMED));

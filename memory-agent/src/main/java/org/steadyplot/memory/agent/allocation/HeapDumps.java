@@ -14,7 +14,7 @@ final class HeapDumps {
     private static final double MUCH_MORE = 1.5;
     private static final double MORE = 1.05;
     private static final long SMALL = 8 << 20;
-    private static final double SHARE = 0.02;
+    private static final double SHARE = 0.04;
     private static final double BYTES_PER_NANO = 0.15;
 
     private final JvmFolder folder;
