@@ -67,7 +67,10 @@ final class Dominators {
 
     /** Whether the reference counts as holding. */
     private boolean holds(int from, boolean cleaning, int target) {
-        return target >= 0 && (!cleaning || paths.reachOrdinal(target) >= Reach.CLEANER.ordinal()) && target != from;
+        return target >= 0
+                && paths.isReached(target)
+                && (!cleaning || paths.reachOrdinal(target) >= Reach.CLEANER.ordinal())
+                && target != from;
     }
 
     /** Whether the parent on the path refers to the object other than as to its referent. */
@@ -88,7 +91,7 @@ final class Dominators {
     }
 
     private void search(int entry) {
-        if (number[entry] != 0) {
+        if (number[entry] != 0 || !paths.isReached(entry)) {
             return;
         }
         int current = visited(entry, 0);

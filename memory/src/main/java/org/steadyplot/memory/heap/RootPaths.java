@@ -118,6 +118,10 @@ final class RootPaths {
         return tail;
     }
 
+    boolean isReached(int object) {
+        return before[object] != UNREACHED;
+    }
+
     Reach reach(int object) {
         return Reach.values()[reach[object]];
     }
