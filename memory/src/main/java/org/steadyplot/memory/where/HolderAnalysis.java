@@ -15,6 +15,10 @@ import org.steadyplot.memory.heap.Holders;
 /** Finds in the heap dump of a JVM what holds the classes that grew, and leaves it beside as {@code holders.json}. */
 public final class HolderAnalysis {
     private static final int MOST = 5;
+    /** How many the agent itself may be among. */
+    private static final int OWN = 5;
+    /** In the text of a root, and before the names of classes. */
+    private static final String AGENT = "org.steadyplot.memory.agent.";
 
     private HolderAnalysis() {}
 
