@@ -23,6 +23,7 @@ final class Modules {
             Map.entry("memory.api", Set.of()),
             Map.entry("memory.agent", Set.of("memory.api")),
             Map.entry("memory", Set.of("memory.agent", "memory.api", "chart", "text", "raster")),
+            Map.entry("memory.junit", Set.of("memory", "memory.agent", "memory.api")),
             Map.entry("spec", Set.of("stats", "chart", "text", "raster")),
             Map.entry("batch", Set.of("spec", "memory", "stats", "chart", "text", "raster")),
             Map.entry(

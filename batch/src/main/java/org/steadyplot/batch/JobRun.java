@@ -3,6 +3,7 @@ package org.steadyplot.batch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -20,9 +21,11 @@ public final class JobRun {
     private static final int QUEUE = 1024;
     private static final long TICK_MILLIS = 100;
     private static final Duration SAMPLING = Duration.ofMillis(100);
+    private static final Duration DENSE_SAMPLING = Duration.ofMillis(20);
 
     private final Plan plan;
     private final RunFolder folder;
+    private final OptionalDouble maxGrowth;
     private final RunListener listener;
     private final Stop stop;
     private final int workers;
@@ -36,7 +39,8 @@ public final class JobRun {
     private long bytes;
     private long lastTick;
 
-    private JobRun(Plan plan, RunFolder folder, RunListener listener, Stop stop) {
+    private JobRun(Plan plan, RunFolder folder, OptionalDouble maxGrowth, RunListener listener, Stop stop) {
+        this.maxGrowth = maxGrowth;
         this.plan = plan;
         this.folder = folder;
         this.listener = listener;
@@ -64,14 +68,36 @@ public final class JobRun {
             RunListener listener,
             Stop stop)
             throws InterruptedException {
-        return new JobRun(plan, folder, listener, stop).run(drawers, curve);
+        return run(plan, folder, drawers, curve, OptionalDouble.empty(), listener, stop);
+    }
+
+    /**
+     * The same, where growth of the live set may be an error.
+     *
+     * @param maxGrowth bytes per 1,000 figures by which the live set may grow; the live set is measured more often then
+     */
+    public static Summary run(
+            Plan plan,
+            RunFolder folder,
+            Drawer.Factory drawers,
+            RunReports.Curve curve,
+            OptionalDouble maxGrowth,
+            RunListener listener,
+            Stop stop)
+            throws InterruptedException {
+        return new JobRun(plan, folder, maxGrowth, listener, stop).run(drawers, curve);
     }
 
     private Summary run(Drawer.Factory drawers, RunReports.Curve curve) throws InterruptedException {
         ReadWriteLock gate = new ReentrantReadWriteLock(true);
         String title = plan.job().title();
+        boolean dense = maxGrowth.isPresent();
         Sampler sampler = reports.startSampler(
-                title == null ? "steadyplot run" : "steadyplot run " + title, SAMPLING, done::get, gate.writeLock());
+                title == null ? "steadyplot run" : "steadyplot run " + title,
+                dense ? DENSE_SAMPLING : SAMPLING,
+                done::get,
+                gate.writeLock(),
+                dense ? Sampler.Density.DENSE : Sampler.Density.USUAL);
         listener.started(plan, workers);
         List<Worker> crew = new ArrayList<>(workers);
         Sampler.Result memory;
@@ -171,6 +197,7 @@ public final class JobRun {
                 warnings.entries(),
                 warnings.others(),
                 memory,
+                maxGrowth,
                 stop.isRequested() && done.get() < plan.figures(),
                 reports.problems());
     }

@@ -36,9 +36,10 @@ public final class RunReports {
     }
 
     @Nullable
-    Sampler startSampler(String commandLine, Duration interval, LongSupplier figures, Lock quiet) {
+    Sampler startSampler(
+            String commandLine, Duration interval, LongSupplier figures, Lock quiet, Sampler.Density density) {
         try {
-            return Sampler.start(folder.about("memory.dat"), commandLine, interval, figures, quiet);
+            return Sampler.start(folder.about("memory.dat"), commandLine, interval, figures, quiet, density);
         } catch (IOException e) {
             problem("memory.dat", e);
             return null;

@@ -2,9 +2,16 @@ package org.steadyplot.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.memory.Sampler;
 import org.steadyplot.memory.Series;
+import org.steadyplot.memory.verdict.Finding;
+import org.steadyplot.memory.verdict.Limits;
+import org.steadyplot.memory.verdict.Per;
+import org.steadyplot.memory.verdict.Status;
+import org.steadyplot.memory.verdict.Verdict;
 import org.steadyplot.spec.JsonObject;
 
 /**
@@ -22,6 +29,7 @@ import org.steadyplot.spec.JsonObject;
  * @param warnings what was odd, with counts
  * @param otherWarnings warnings beyond those
  * @param memory what was measured, or null if it could not be recorded
+ * @param maxGrowth growth of the live set in bytes per 1,000 figures from which on it is an error; empty if it never is
  * @param interrupted whether the run was stopped before its end
  * @param problems reports of the run that could not be written
  */
@@ -38,19 +46,49 @@ public record Summary(
         List<WarningLog.Entry> warnings,
         long otherWarnings,
         Sampler.@Nullable Result memory,
+        OptionalDouble maxGrowth,
         boolean interrupted,
         List<String> problems) {
+
+    private static final int FEWEST = 12;
+    private static final double THOUSAND = 1000;
 
     /** All done. */
     public static final int DONE = 0;
     /** Some or all pictures, or a report, could not be made. */
     public static final int FAILED = 3;
+    /** The live set grows by more than the run may. */
+    public static final int LEAK = 5;
     /** Stopped by the user. */
     public static final int INTERRUPTED = 130;
 
     /** The exit code that tells a shell what came of it. */
     public int exitCode() {
-        return interrupted ? INTERRUPTED : failed > 0 || !problems.isEmpty() ? FAILED : DONE;
+        if (interrupted) {
+            return INTERRUPTED;
+        }
+        boolean leaks = maxGrowth.isPresent() && verdict().status() == Status.LEAK;
+        return leaks ? LEAK : failed > 0 || !problems.isEmpty() ? FAILED : DONE;
+    }
+
+    /** Whether the live set grows by more than {@link #maxGrowth()}, or at all where that is empty. */
+    public Verdict verdict() {
+        Series live = memory == null ? Series.EMPTY : memory.live();
+        Limits limits = maxGrowth.isPresent()
+                ? new Limits(FEWEST, FEWEST, FEWEST, 0, maxGrowth.getAsDouble() / THOUSAND)
+                : Limits.CHECKPOINTS;
+        return Verdict.ofHeap(
+                live.time(), live.value(), memory == null || memory.forced(), limits.ended(live.size()), Per.FIGURE);
+    }
+
+    /** The verdict in a line for people. */
+    public String verdictLine() {
+        Verdict verdict = verdict();
+        String text = "memory: " + verdict.sentence();
+        return maxGrowth.isPresent() && verdict.status() == Status.LEAK
+                ? text + " More than " + Numbers.fixed(maxGrowth.getAsDouble(), 0)
+                        + " B per 1,000 figures is an error in this run."
+                : text;
     }
 
     /** Pictures per second, without the pauses. */
@@ -100,6 +138,22 @@ public record Summary(
         return lines;
     }
 
+    private JsonObject verdictJson() {
+        Verdict verdict = verdict();
+        Finding heap = verdict.findings().get(0);
+        JsonObject json = new JsonObject()
+                .put("status", verdict.status().name().toLowerCase(Locale.ROOT))
+                .put("reason", verdict.reason().name().toLowerCase(Locale.ROOT))
+                .put("bytes_per_figure", heap.rate())
+                .put("low", heap.low())
+                .put("high", heap.high())
+                .put("sentence", verdict.sentence());
+        if (maxGrowth.isPresent()) {
+            json.put("max_growth_bytes_per_1000_figures", maxGrowth.getAsDouble());
+        }
+        return json;
+    }
+
     /** Adds all of it. */
     JsonObject put(JsonObject json) {
         json.put("title", title)
@@ -121,7 +175,8 @@ public record Summary(
                     .put("live_set_last_bytes", (long) live.value()[live.size() - 1])
                     .put("growth_bytes_per_1000_figures", memory.growth().perThousand())
                     .put("live_sets_measured", live.size())
-                    .put("collections_forced", memory.forced());
+                    .put("collections_forced", memory.forced())
+                    .put("verdict", verdictJson());
             if (memory.peakRss().isPresent()) {
                 measured.put("peak_rss_bytes", memory.peakRss().getAsLong());
             }

@@ -12,6 +12,10 @@ final class Exit {
     static final int USAGE = 2;
     /** Some or all pictures could not be made. */
     static final int FAILED = Summary.FAILED;
+    /** A leak was found. */
+    static final int LEAK = 5;
+    /** Nothing can be said, where that was asked for as an exit code. */
+    static final int UNDECIDED = 6;
 
     private Exit() {}
 }

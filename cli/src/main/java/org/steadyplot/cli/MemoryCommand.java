@@ -21,17 +21,19 @@ final class MemoryCommand {
                 "Examples:",
                 "  steadyplot memory run -- java -jar service.jar",
                 "  steadyplot memory plot -s",
-                "  steadyplot memory peak");
+                "  steadyplot memory peak",
+                "  steadyplot memory verdict --iterate a.Worker.handle -- java -jar worker.jar");
         spec.addSubcommand("run", MemoryRunCommand.spec(console, files));
         spec.addSubcommand("attach", MemoryRunCommand.attachSpec(console, files));
+        spec.addSubcommand("live", MemoryLiveCommand.spec(console));
         spec.addSubcommand("where", MemoryWhereCommand.spec(console));
         spec.addSubcommand("dump", MemoryDumpCommand.spec(console));
-        spec.addSubcommand("live", MemoryLiveCommand.spec(console));
         spec.addSubcommand("plot", MemoryPlotCommand.spec(console, files));
         spec.addSubcommand("peak", MemoryPeakCommand.spec(console, files));
         spec.addSubcommand("report", MemoryReportCommand.spec(console, files.folder()));
         spec.addSubcommand("diff", MemoryDiffCommand.spec(console, files.folder()));
         spec.addSubcommand("lines", MemoryLinesCommand.spec(console, files));
+        spec.addSubcommand("verdict", MemoryVerdictCommand.spec(console, files));
         spec.addSubcommand("list", MemoryFilesCommands.list(console, files));
         spec.addSubcommand("rm", MemoryFilesCommands.remove(console, files));
         spec.addSubcommand("clean", MemoryFilesCommands.clean(console, files));

@@ -22,8 +22,8 @@ final class MemoryDumpCommand implements Command {
     static CommandSpec spec(Console console) {
         CommandSpec spec = MemoryCommand.command(
                 new MemoryDumpCommand(console),
-                "Writes what lives in a running JVM now: its classes and a heap dump, and, of one that memory where runs, the"
-                        + " peak so far and what was allocated where. The JVM goes on.",
+                "Writes what lives in a running JVM now: its classes and a heap dump, and, of one that memory where"
+                        + " runs, the peak so far and what was allocated where. The JVM goes on.",
                 "Examples:",
                 "  steadyplot memory dump 4711",
                 "  steadyplot memory dump 4711 -o now --no-heap-dump");

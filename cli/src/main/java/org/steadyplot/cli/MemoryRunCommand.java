@@ -48,8 +48,8 @@ final class MemoryRunCommand implements Command {
     static CommandSpec spec(Console console, RecordingFiles files) {
         CommandSpec spec = MemoryCommand.command(
                 new MemoryRunCommand(false, console, files),
-                "Runs a command and records its memory from outside, as mprof does. The command has this one's input and"
-                        + " output. Ctrl-C ends it, and the recording is closed.",
+                "Runs a command and records its memory from outside, as mprof does. The command has this one's input"
+                        + " and output. Ctrl-C ends it, and the recording is closed.",
                 "Examples:",
                 "  steadyplot memory run -- java -jar service.jar --port 80",
                 "  steadyplot memory run -C -T 1 -o night.dat -- ./batch.sh",
@@ -77,8 +77,8 @@ final class MemoryRunCommand implements Command {
     static CommandSpec attachSpec(Console console, RecordingFiles files) {
         CommandSpec spec = MemoryCommand.command(
                 new MemoryRunCommand(true, console, files),
-                "Records the memory of a running process until it ends, for an hour at most. Ctrl-C ends the recording and"
-                        + " not the process.",
+                "Records the memory of a running process until it ends, for an hour at most. Ctrl-C ends the recording"
+                        + " and not the process.",
                 "Examples:",
                 "  steadyplot memory attach 4711",
                 "  steadyplot memory attach postgres -C -t 600");
@@ -97,7 +97,8 @@ final class MemoryRunCommand implements Command {
         spec.addOption(Commands.option(
                 String.class,
                 "S",
-                "Seconds after which the recording ends; the process goes on. A command has none, a running process 3600.",
+                "Seconds after which the recording ends; the process goes on. A command has none, a running process"
+                        + " 3600.",
                 "-t",
                 "--timeout"));
         spec.addOption(Commands.option(
@@ -109,8 +110,8 @@ final class MemoryRunCommand implements Command {
         spec.addOption(Commands.option(
                 String.class,
                 "NAME",
-                "What is measured: psutil (resident memory), psutil_pss or psutil_uss (shared pages in part or not at all;"
-                        + " once a second at most), posix, tracemalloc (both as psutil).",
+                "What is measured: psutil (resident memory), psutil_pss or psutil_uss (shared pages in part or not at"
+                        + " all; once a second at most), posix, tracemalloc (both as psutil).",
                 "--backend"));
         MemoryLiveSet.addOptions(spec);
     }

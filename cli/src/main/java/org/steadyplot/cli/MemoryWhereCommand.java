@@ -31,8 +31,9 @@ final class MemoryWhereCommand implements Command {
     static CommandSpec spec(Console console) {
         CommandSpec spec = MemoryCommand.command(
                 new MemoryWhereCommand(console),
-                "Runs a command and finds which lines of Java allocated the memory that lives at the peak and at the end, and"
-                        + " what grew, in each JVM that the command starts. The command has this one's input and output.",
+                "Runs a command and finds which lines of Java allocated the memory that lives at the peak and at the"
+                        + " end, and what grew, in each JVM that the command starts. The command has this one's input and"
+                        + " output.",
                 "Examples:",
                 "  steadyplot memory where -- java -jar service.jar",
                 "  steadyplot memory where -o out --method com.acme.Import.run -- ./gradlew test",

@@ -1,8 +1,12 @@
 package org.steadyplot.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.steadyplot.batch.DryRun;
 import org.steadyplot.batch.JobRun;
 import org.steadyplot.batch.JsonLines;
@@ -49,6 +53,13 @@ final class RunCommand implements Command {
                 String.class, "N", "Threads that draw; as many as processors if not given.", "--workers"));
         spec.addOption(Commands.option(String.class, "R", "How often each data set is drawn in a round.", "--repeat"));
         spec.addOption(Commands.option(String.class, "S", "Seconds between two rounds.", "--pause"));
+        spec.addOption(Commands.option(
+                String.class,
+                "BYTES",
+                "Growth of the live set per 1,000 figures beyond which the run is an error, with exit code 5. The live set is"
+                        + " measured more often for it.",
+                "--max-growth"));
+        spec.usageMessage().exitCodeList(exitCodes(spec.usageMessage().exitCodeList()));
         spec.addOption(Commands.flag("Only list what would be drawn.", "--dry-run"));
         spec.addOption(Commands.flag("Lines of JSON on standard output, for programs.", "--json"));
         return spec;
@@ -67,7 +78,7 @@ final class RunCommand implements Command {
             DryRun.list(plan, pictures.drawers().get(), json, console.out(), console.err());
             return Exit.DONE;
         }
-        return draw(plan, out(arguments, job), json);
+        return draw(plan, out(arguments, job), maxGrowth(Commands.value(arguments, "--max-growth")), json);
     }
 
     /** Relative paths of data are shown as they would be typed from here. */
@@ -88,7 +99,34 @@ final class RunCommand implements Command {
         return Path.of(dir);
     }
 
-    private int draw(Plan plan, Path out, boolean json) throws Exception {
+    private static Map<String, String> exitCodes(Map<String, String> codes) {
+        Map<String, String> all = new LinkedHashMap<>();
+        codes.forEach((code, meaning) -> {
+            if (code.equals("130")) {
+                all.put("5", "memory grows by more than --max-growth");
+            }
+            all.put(code, meaning);
+        });
+        return all;
+    }
+
+    private static OptionalDouble maxGrowth(@Nullable String text) {
+        if (text == null) {
+            return OptionalDouble.empty();
+        }
+        try {
+            double bytes = Double.parseDouble(text);
+            if (bytes >= 0 && bytes <= Long.MAX_VALUE) {
+                return OptionalDouble.of(bytes);
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new CommandException(
+                Exit.USAGE, "--max-growth: a number of bytes per 1,000 figures is expected, not '" + text + "'");
+    }
+
+    private int draw(Plan plan, Path out, OptionalDouble maxGrowth, boolean json) throws Exception {
         RunListener progress =
                 console.terminal() ? new ProgressBar(console.err(), console.width()) : new PlainProgress(console.err());
         RunListener listener = json ? Listeners.of(new JsonLines(console.out()), progress) : progress;
@@ -97,7 +135,8 @@ final class RunCommand implements Command {
         Thread hook = new Thread(() -> stopAndWait(stop, finished), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try (RunFolder folder = RunFolder.open(out)) {
-            Summary summary = JobRun.run(plan, folder, pictures.drawers().get(), pictures.curve(), listener, stop);
+            Summary summary =
+                    JobRun.run(plan, folder, pictures.drawers().get(), pictures.curve(), maxGrowth, listener, stop);
             report(summary, folder.output());
             return summary.exitCode();
         } finally {
@@ -122,6 +161,9 @@ final class RunCommand implements Command {
                             + " says why");
         }
         console.err().println(summary.line());
+        if (summary.memory() != null) {
+            console.err().println(summary.verdictLine());
+        }
     }
 
     /** The JVM was asked to end: it waits for the pictures that are being drawn and for the reports. */

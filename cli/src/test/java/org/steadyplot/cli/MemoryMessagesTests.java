@@ -21,7 +21,9 @@ class MemoryMessagesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "run", "attach", "live", "plot", "peak", "report", "diff", "list", "rm", "clean", "lines"})
+            strings = {
+                "", "run", "attach", "live", "plot", "peak", "report", "diff", "list", "rm", "clean", "lines", "verdict"
+            })
     void help(String command) throws IOException {
         String line = ("memory " + command).strip() + " --help";
         check("help" + (command.isEmpty() ? "" : "-" + command), Exit.DONE, line);
@@ -83,6 +85,13 @@ class MemoryMessagesTests {
                     lines-no-dashes    | memory lines --method a.B.c true
                     lines-live         | memory lines --method a.B.c --live some -- true
                     run-no-method      | memory run --method build -o FOLDER/x.dat true
+                    verdict-nothing    | memory verdict
+                    verdict-two        | memory verdict a b
+                    verdict-method     | memory verdict --iterate run -- java Main
+                    verdict-time       | memory verdict -t 0 -- java Main
+                    verdict-no-file    | memory verdict none.dat
+                    verdict-empty      | memory verdict FOLDER/empty.dat
+                    verdict-not-found  | memory verdict -- no-such-program-anywhere
                     rm-nothing         | memory rm
                     rm-foreign         | memory rm FOLDER/good.dat FOLDER/foreign.dat
                     """)

@@ -38,7 +38,8 @@ class RunCommandTests {
         assertThat(cli.err())
                 .matches(
                         "4 figures in \\d+\\.\\d\\d s \\(\\d+(\\.\\d)?/s\\); live set \\d+\\.\\d MiB first, \\d+\\.\\d MiB last,"
-                                + " growth (unknown \\(too short a run\\)|-?\\d+\\.\\d KiB per 1,000 figures)\n");
+                                + " growth (unknown \\(too short a run\\)|-?\\d+\\.\\d KiB per 1,000 figures)\n"
+                                + "memory: INCONCLUSIVE: heap: too short, run longer\\. \\d+ more readings may decide\\.\n");
         assertThat(files())
                 .containsExactly(
                         "_run/failures.jsonl",

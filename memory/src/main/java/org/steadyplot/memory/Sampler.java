@@ -15,14 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Watches the memory of the own JVM while it works: a thread that writes resident memory and heap use at an interval, and
  * the live set after a forced collection as often as its cost allows.
  *
- * <p>Forced collections take a bounded part of a long run: after one that took t, the next waits 100 t. Only the first ten follow each other more
- * quickly, after 20 t or a second, so that a short run has some too.
+ * <p>Forced collections take a bounded part of a long run: after one that took t, the next waits 100 t, or 10 t where a verdict is wanted.
+ * Only the first ones follow each other more quickly, after 20 t (2 t) or a second, so that a short run has some too.
  */
 public final class Sampler implements AutoCloseable {
-    private static final int FIRST_MEASUREMENTS = 10;
-    private static final long EARLY_REST = 20;
     private static final long LONGEST_EARLY_REST = 1_000_000_000;
-    private static final long REST = 100;
 
     private final ProcessMemory process = ProcessMemory.self();
     private final LongSupplier iterations;
@@ -31,6 +28,7 @@ public final class Sampler implements AutoCloseable {
     private final Duration interval;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread;
+    private final Density density;
     private final Series.Builder live = new Series.Builder();
     private long nextLive = System.nanoTime();
     private int measurements;
@@ -38,7 +36,26 @@ public final class Sampler implements AutoCloseable {
     private boolean forced = true;
     private @Nullable IOException failure;
 
-    private Sampler(RecordingWriter writer, Duration interval, LongSupplier iterations, Lock quiet) {
+    /** How often the live set is measured. */
+    public enum Density {
+        /** At most a hundredth of the time, but ten times. */
+        USUAL(10, 20, 100),
+        /** At most a tenth of the time, but forty times: as a verdict on a short run needs. */
+        DENSE(40, 2, 10);
+
+        private final int first;
+        private final long earlyRest;
+        private final long rest;
+
+        Density(int first, long earlyRest, long rest) {
+            this.first = first;
+            this.earlyRest = earlyRest;
+            this.rest = rest;
+        }
+    }
+
+    private Sampler(RecordingWriter writer, Duration interval, LongSupplier iterations, Lock quiet, Density density) {
+        this.density = density;
         this.writer = writer;
         this.interval = interval;
         this.iterations = iterations;
@@ -61,6 +78,13 @@ public final class Sampler implements AutoCloseable {
     public static Sampler start(
             Path recording, String commandLine, Duration interval, LongSupplier iterations, Lock quiet)
             throws IOException {
+        return start(recording, commandLine, interval, iterations, quiet, Density.USUAL);
+    }
+
+    /** The same, with the live set measured as often as that. */
+    public static Sampler start(
+            Path recording, String commandLine, Duration interval, LongSupplier iterations, Lock quiet, Density density)
+            throws IOException {
         RecordingWriter writer = RecordingWriter.append(recording);
         try {
             writer.commandLine(commandLine);
@@ -68,7 +92,7 @@ public final class Sampler implements AutoCloseable {
             writer.close();
             throw e;
         }
-        Sampler sampler = new Sampler(writer, interval, iterations, quiet);
+        Sampler sampler = new Sampler(writer, interval, iterations, quiet, density);
         sampler.thread.start();
         return sampler;
     }
@@ -161,8 +185,8 @@ public final class Sampler implements AutoCloseable {
         writer.live(set.bytes(), epochSeconds());
         long end = System.nanoTime();
         long cost = end - start;
-        boolean early = measurements++ < FIRST_MEASUREMENTS;
-        nextLive = end + (early ? Math.min(EARLY_REST * cost, LONGEST_EARLY_REST) : REST * cost);
+        boolean early = measurements++ < density.first;
+        nextLive = end + (early ? Math.min(density.earlyRest * cost, LONGEST_EARLY_REST) : density.rest * cost);
     }
 
     private static double epochSeconds() {

@@ -45,7 +45,8 @@ public final class RendererWork {
         graphics.fillRect(0, 0, WIDTH, HEIGHT);
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < POINTS; i++) {
-            points.add(new Point(random.nextGaussian() * 150 + WIDTH / 2.0, random.nextGaussian() * 100 + HEIGHT / 2.0));
+            points.add(
+                    new Point(random.nextGaussian() * 150 + WIDTH / 2.0, random.nextGaussian() * 100 + HEIGHT / 2.0));
         }
         graphics.setColor(Color.BLUE);
         for (Point point : points) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.memory.agent.allocation.AllocationFeature;
 import org.steadyplot.memory.agent.histogram.HeapReport;
+import org.steadyplot.memory.agent.iteration.IterationFeature;
 import org.steadyplot.memory.agent.line.LineFeature;
 
 /** The agent in this JVM: its folder, its features, and the classes that they change. */
@@ -27,7 +28,8 @@ public final class AgentSession {
             AllocationFeature.HEAP_DUMP,
             AllocationFeature.NO_HEAP_DUMP,
             AllocationFeature.HEAP_DUMP_BYTES,
-            AllocationFeature.RATE);
+            AllocationFeature.RATE,
+            IterationFeature.ITERATE);
 
     private static volatile @Nullable AgentSession current;
 
@@ -112,13 +114,17 @@ public final class AgentSession {
                 throw new IllegalArgumentException("unknown option '" + key + "'; there are " + KEYS);
             }
         }
-        if (options.on(AllocationFeature.KEY)) {
-            features.add(AllocationFeature.of(options, instrumentation, folder));
-        }
         if (LineFeature.isAsked(options)) {
             features.add(new LineFeature(options, folder, instrumentation));
         }
+        if (options.on(AllocationFeature.KEY)) {
+            features.add(AllocationFeature.of(options, instrumentation, folder));
+        }
         features.add(new Ending());
+        String iterate = options.get(IterationFeature.ITERATE);
+        if (iterate != null) {
+            features.add(new IterationFeature(iterate, folder));
+        }
         return List.copyOf(features);
     }
 

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** The folder of one measured JVM, {@code jvm-PID}. Files appear whole: they are written beside and moved. */
+/**
+ * The folder of one measured JVM, {@code jvm-PID}. Files appear whole: they are written beside and moved. Once somebody has removed it,
+ * nothing is written any more.
+ */
 public final class JvmFolder {
     private final Path folder;
 
@@ -24,6 +27,9 @@ public final class JvmFolder {
 
     /** Writes a file, replacing one that is there. */
     public void write(String name, String text) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         Path next = folder.resolve(name + ".part");
         Files.writeString(next, text, StandardCharsets.UTF_8);
         Files.move(next, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -31,6 +37,9 @@ public final class JvmFolder {
 
     /** Adds text to the end of a file, which is made with a first line if it is not there. */
     public void append(String name, String firstLine, String text) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         Path path = folder.resolve(name);
         String whole = Files.exists(path) ? text : firstLine + "\n" + text;
         Files.writeString(path, whole, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);

@@ -22,9 +22,9 @@ final class FinishedChunks {
                 return recording;
             }
             if (whole == 0) {
-                throw new MemoryException(
-                        "Recording of native memory " + recording
-                                + " holds nothing complete: it is no recording, or its process was killed in its first moments");
+                throw new MemoryException("Recording of native memory " + recording
+                        + " holds nothing complete: it is no recording, or its process was killed in its first"
+                        + " moments");
             }
             Path copy = recording.resolveSibling(recording.getFileName() + ".part");
             try (FileChannel out = FileChannel.open(

@@ -1,19 +1,10 @@
 package org.steadyplot.memory.verdict;
 
-import java.io.IOException;
-import java.lang.management.BufferPoolMXBean;
-import java.lang.management.ClassLoadingMXBean;
-import java.lang.management.GarbageCollectorMXBean;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.ThreadMXBean;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.steadyplot.memory.ProcessMemory;
+import org.steadyplot.memory.agent.iteration.Reading;
+import org.steadyplot.memory.agent.iteration.Readings;
 
 /**
  * Checkpoints of the own JVM: forces collections until two readings agree, then reads every {@link Metric} that this
@@ -27,30 +18,16 @@ import org.steadyplot.memory.ProcessMemory;
 public final class Checkpoints {
     private static final int CAPACITY = 1024;
     private static final int FIRST_LOOK = 60;
-    private static final int ATTEMPTS = 8;
     private static final double NEARLY_FULL = 0.75;
-    private static final long AGREEMENT = 16 * 1024;
 
     private final Metric[] metrics = Metric.values();
     private final double[] iterations = new double[CAPACITY];
     private final double[][] readings = new double[metrics.length][CAPACITY];
-    private final List<GarbageCollectorMXBean> collectors = ManagementFactory.getGarbageCollectorMXBeans();
-    private final List<BufferPoolMXBean> buffers = ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class);
-    private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans();
-    private final ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final ProcessMemory process = ProcessMemory.self();
-    private final Collector collector;
+    private final Readings reader = new Readings();
+    private final Collector collector = Collector.of(reader.collectors());
     private int size;
     private boolean forced = true;
-
-    public Checkpoints() {
-        List<String> names = new ArrayList<>();
-        for (GarbageCollectorMXBean bean : collectors) {
-            names.add(bean.getName());
-        }
-        collector = Collector.of(names);
-    }
+    private boolean exact = true;
 
     /**
      * Calls the body and takes a checkpoint after each so many calls, until the verdict is certain, the limits allow no
@@ -93,28 +70,18 @@ public final class Checkpoints {
         if (size == CAPACITY) {
             halve();
         }
-        long collected = collections();
-        long heap = 0;
-        long direct = 0;
-        for (int i = 0; i < ATTEMPTS; i++) {
-            long heapBefore = heap;
-            long directBefore = direct;
-            System.gc();
-            heap = used();
-            direct = direct();
-            if (i > 0 && Math.abs(heap - heapBefore) <= AGREEMENT && Math.abs(direct - directBefore) <= AGREEMENT) {
-                break;
-            }
-        }
-        forced &= collections() > collected;
+        Reading reading = reader.take();
+        forced &= reading.forced();
+        exact &= reading.exact();
         iterations[size] = iteration;
-        read(Metric.HEAP, heap);
-        read(Metric.DIRECT, direct);
-        read(Metric.METASPACE, metaspace());
-        read(Metric.CLASSES, classes.getLoadedClassCount());
-        read(Metric.THREADS, threads.getThreadCount());
-        read(Metric.FILES, files());
-        read(Metric.RSS, process.rss().orElse(-1));
+        read(Metric.HEAP, reading.heap());
+        read(Metric.DIRECT, reading.direct());
+        read(Metric.METASPACE, reading.metaspace());
+        read(Metric.CLASSES, reading.classes());
+        read(Metric.THREADS, reading.threads());
+        read(Metric.FILES, reading.files());
+        read(Metric.NATIVE, reading.nativeMemory());
+        read(Metric.RSS, reading.rss());
         size++;
     }
 
@@ -125,7 +92,7 @@ public final class Checkpoints {
 
     /** What the checkpoints were taken under. */
     public Conditions conditions() {
-        return new Conditions(collector, forced);
+        return new Conditions(collector, forced, exact);
     }
 
     /** A curve for each figure that this platform tells. */
@@ -164,49 +131,5 @@ public final class Checkpoints {
                 reading[i] = reading[2 * i + 1];
             }
         }
-    }
-
-    private static long used() {
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
-    }
-
-    private long direct() {
-        for (BufferPoolMXBean pool : buffers) {
-            if (pool.getName().equals("direct")) {
-                return pool.getMemoryUsed();
-            }
-        }
-        return -1;
-    }
-
-    private long metaspace() {
-        for (MemoryPoolMXBean pool : pools) {
-            if (pool.getName().equals("Metaspace")) {
-                return pool.getUsage().getUsed();
-            }
-        }
-        return -1;
-    }
-
-    /** Open file descriptors without the one that counts them; -1 where there is no {@code /proc}. */
-    private static long files() {
-        try (DirectoryStream<Path> descriptors = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
-            long count = -1;
-            for (Path ignored : descriptors) {
-                count++;
-            }
-            return count;
-        } catch (IOException e) {
-            return -1;
-        }
-    }
-
-    private long collections() {
-        long sum = 0;
-        for (GarbageCollectorMXBean bean : collectors) {
-            sum += Math.max(0, bean.getCollectionCount());
-        }
-        return sum;
     }
 }

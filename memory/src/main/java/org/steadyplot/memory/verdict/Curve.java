@@ -58,6 +58,11 @@ public record Curve(Metric metric, double[] x, double[] y) {
                 : new Curve(metric, Arrays.copyOfRange(x, first, x.length), Arrays.copyOfRange(y, first, y.length));
     }
 
+    /** The points before this index. */
+    Curve until(int end) {
+        return new Curve(metric, Arrays.copyOf(x, end), Arrays.copyOf(y, end));
+    }
+
     double span() {
         return x.length == 0 ? 0 : x[x.length - 1] - x[0];
     }

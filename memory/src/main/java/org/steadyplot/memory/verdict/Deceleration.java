@@ -14,8 +14,9 @@ import java.util.Arrays;
  * @param last the slope of the last quarter over that of the whole
  * @param bend deviations by which the middle lies above both ends
  * @param fall the largest fall between two neighbours over the growth of the whole
+ * @param slack what housekeeping can take from {@code half}
  */
-record Deceleration(double half, double error, double last, double bend, double fall) {
+record Deceleration(double half, double error, double last, double bend, double fall, double slack) {
     static final double HALF_LIMIT = 0.9;
     static final double UNSURE_LIMIT = 0.85;
     static final double LAST_LIMIT = 0.55;
@@ -24,6 +25,9 @@ record Deceleration(double half, double error, double last, double bend, double 
     static final double FALL_LIMIT = 0.5;
     static final double ALIKE_LIMIT = 0.02;
     static final double ALIKE_SLOWER_LIMIT = 0.95;
+    static final double SLACK = 2;
+    static final double UNSURE_ERROR = 0.32;
+    static final double SURE_ERROR = 0.02;
     private static final double SURE = 1.2816;
 
     /** Turns a median absolute deviation into the standard error of a median (1.4826 * 1.2533). */
@@ -32,12 +36,13 @@ record Deceleration(double half, double error, double last, double bend, double 
     /** Halves have 2^1.5 times the error of the whole, and a ratio of two that times the root of 2. */
     private static final double ERROR_OF_RATIO = 4;
 
-    static Deceleration of(Curve minima) {
+    /** Of minima; a program's own housekeeping may move any of them by {@code resolution}. */
+    static Deceleration of(Curve minima, double resolution) {
         int n = minima.size();
         TheilSen whole = TheilSen.of(minima);
         double slope = whole.slope();
         if (!(slope > 0)) {
-            return new Deceleration(0, 0, 0, 0, 0);
+            return new Deceleration(0, 0, 0, 0, 0, 0);
         }
         double[] earlier = neighbours(minima, 0, n / 2);
         double[] later = neighbours(minima, n / 2, n - 1);
@@ -45,7 +50,7 @@ record Deceleration(double half, double error, double last, double bend, double 
         if (alike < ALIKE_LIMIT) {
             double ratio = median(later) / median(earlier);
             double steady = ratio < ALIKE_SLOWER_LIMIT ? 0 : ratio;
-            return new Deceleration(steady, alike, ratio, 0, largestFall(minima) / (slope * minima.span()));
+            return new Deceleration(steady, alike, ratio, 0, largestFall(minima) / (slope * minima.span()), 0);
         }
         double first = TheilSen.slope(part(minima, 0, (n + 1) / 2));
         double second = TheilSen.slope(part(minima, n / 2, n));
@@ -56,15 +61,23 @@ record Deceleration(double half, double error, double last, double bend, double 
                 error,
                 quarter / slope,
                 bend(minima, slope),
-                largestFall(minima) / (slope * minima.span()));
+                largestFall(minima) / (slope * minima.span()),
+                SLACK * resolution / (slope * minima.span()));
     }
 
     boolean slows() {
-        return half < HALF_LIMIT || last < LAST_LIMIT || (half < SURE_LIMIT && bend > SURE);
+        return half + slack < HALF_LIMIT
+                || last < LAST_LIMIT
+                || (half + slack + SURE * error < SURE_LIMIT && bend > SURE);
     }
 
     boolean unsteady() {
-        return half - error < UNSURE_LIMIT || half > FASTER_LIMIT || fall > FALL_LIMIT;
+        return half - error < UNSURE_LIMIT || half > FASTER_LIMIT || fall > FALL_LIMIT || error > UNSURE_ERROR;
+    }
+
+    /** Whether the second half is sure to rise as fast as the first. */
+    boolean surelySteady() {
+        return half + slack >= SURE_LIMIT && error <= SURE_ERROR;
     }
 
     /** Slopes from the points of these indices to the next ones. */

@@ -10,6 +10,7 @@ final class DecisionRule {
     private static final int RUNS = 24;
     private static final double FLAT_FACTOR = 4;
     private static final double SUSPICIOUS = 1.2816;
+    private static final double FASTER_BEFORE = 1.1;
 
     private final Limits limits;
     private final double resolution;
@@ -35,12 +36,12 @@ final class DecisionRule {
         double least = Math.max(resolution, limits.tolerance() * span);
         boolean rises = slope.low() > limits.tolerance() && slope.slope() * span > least;
         boolean kept = envelope.grows() && envelope.total() > least;
-        Deceleration pace = Deceleration.of(Minima.of(most, RUNS));
+        Deceleration pace = Deceleration.of(Minima.of(most, RUNS), resolution);
 
         Status status = Status.INCONCLUSIVE;
         Reason reason;
         int more = n < limits.most() ? Math.min(n, limits.most() - n) : 0;
-        if (rises && pace.slows()) {
+        if (rises && (pace.slows() || (fasterBefore(curve, slope.slope()) && !pace.surelySteady()))) {
             reason = warm > WarmUp.MOST ? Reason.WARMING : Reason.SLOWING;
         } else if (rises && kept && !pace.unsteady()) {
             status = n < limits.confirmed() ? Status.INCONCLUSIVE : Status.LEAK;
@@ -59,6 +60,15 @@ final class DecisionRule {
         }
         return new Finding(
                 curve.metric(), status, reason, slope.slope(), slope.low(), slope.high(), envelope.quarters(), n, more);
+    }
+
+    /**
+     * Whether the first readings, which are left out of everything else, surely rose faster than the rest. After a warm-up they do;
+     * before a cache without a bound has most of its keys they do too, and what follows is then nearly a line.
+     */
+    private static boolean fasterBefore(Curve curve, double slope) {
+        Curve head = curve.until((int) Math.ceil(WarmUp.LEAST * curve.size()));
+        return TheilSen.of(Minima.of(head, RUNS / 2)).low() > FASTER_BEFORE * slope;
     }
 
     /** Points that a series lacks which is too short in number or in span, at the rate at which it was read. */

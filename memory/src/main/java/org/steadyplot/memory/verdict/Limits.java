@@ -33,4 +33,10 @@ public record Limits(int fewest, int confirmed, int most, double shortest, doubl
     public Limits most(int points) {
         return new Limits(fewest, Math.min(confirmed, points), points, shortest, tolerance);
     }
+
+    /** The same for a run that has ended: so many points must do. */
+    public Limits ended(int points) {
+        int all = Math.max(fewest, points);
+        return new Limits(fewest, Math.min(confirmed, all), all, shortest, tolerance);
+    }
 }

@@ -14,6 +14,8 @@ public enum Metric {
     THREADS("threads", false, 3),
     /** Open file descriptors. */
     FILES("file descriptors", false, 3),
+    /** Resident bytes outside the Java heap, where their place is known: what native code allocates, and the JVM's own. */
+    NATIVE("native memory", true, 4 * 1024 * 1024.0),
     /** Resident memory of the process in bytes, as the operating system counts it. */
     RSS("resident memory", true, 2 * 1024 * 1024.0);
 

@@ -7,7 +7,7 @@ import org.steadyplot.memory.Series;
 
 /**
  * The verdict on a recording that was made from outside, of any process: from its live heap after forced collections where
- * it holds that, else from resident memory, over time.
+ * it holds that, per iteration if it counts them, else from resident memory, over time.
  */
 public final class PassiveVerdict {
     private static final double MEBIBYTE = 1024 * 1024;
@@ -25,11 +25,30 @@ public final class PassiveVerdict {
     /** Of the process itself; its children are in it only if the recording adds them up. */
     public static Verdict of(Recording recording) {
         if (recording.live().size() >= Limits.CHECKPOINTS.fewest()) {
+            if (!recording.iterations().isEmpty()) {
+                return ofIterations(recording.live(), recording.iterations());
+            }
             Finding live = new DecisionRule(Limits.CHECKPOINTS, Metric.HEAP.resolution())
                     .decide(bytes(Metric.HEAP, recording.live()));
             return Verdict.of(List.of(live), Per.HOUR, List.of(), true);
         }
         return ofResident(recording.memory(), jvm(recording.commandLine()));
+    }
+
+    /** Of the live heap over the iterations that were done when it was read. */
+    private static Verdict ofIterations(Series live, Series iterations) {
+        int n = live.size();
+        double[] done = new double[n];
+        double[] bytes = new double[n];
+        int next = 0;
+        for (int i = 0; i < n; i++) {
+            while (next < iterations.size() && iterations.time()[next] <= live.time()[i]) {
+                next++;
+            }
+            done[i] = next == 0 ? 0 : iterations.value()[next - 1];
+            bytes[i] = live.value()[i] * MEBIBYTE;
+        }
+        return Verdict.ofHeap(done, bytes, true, Limits.CHECKPOINTS.ended(n), Per.ITERATION);
     }
 
     /**

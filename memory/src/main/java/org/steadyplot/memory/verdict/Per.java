@@ -3,7 +3,8 @@ package org.steadyplot.memory.verdict;
 /** What a rate is per. */
 public enum Per {
     ITERATION("per iteration", "checkpoints"),
-    HOUR("per hour", "samples");
+    HOUR("per hour", "samples"),
+    FIGURE("per figure", "readings");
 
     private final String words;
     private final String points;

@@ -16,6 +16,8 @@ public enum Reason {
     UNEVEN("too uneven", "run longer, or give each iteration the same work"),
     /** The collector of this JVM does not tell the figure closely enough. */
     COLLECTOR("the collector cannot tell", "measure with -XX:+UseSerialGC"),
+    /** It grows as the heap does, only less: what the collector keeps beside the heap. */
+    FOLLOWS_HEAP("grows with the heap", "mend the heap first"),
     /** The JVM did not collect when asked, so that the figures count garbage. */
     COLLECTION_DISABLED("System.gc() does nothing", "remove -XX:+DisableExplicitGC");
 

@@ -24,17 +24,36 @@ public record Verdict(Status status, Reason reason, List<Finding> findings, Per 
     public static Verdict of(List<Curve> curves, Conditions conditions, Limits limits) {
         List<Finding> findings = new ArrayList<>();
         List<String> caveats = new ArrayList<>();
-        Status heap = Status.FLAT;
+        Finding heap = null;
+        boolean outside = false;
         for (Metric metric : Metric.values()) {
             for (Curve curve : curves) {
-                if (curve.metric() == metric) {
+                // Where the memory outside the heap is known, that of the whole process says nothing more.
+                if (curve.metric() == metric && !(metric == Metric.RSS && outside)) {
                     Finding finding = Circumstances.judge(curve, conditions, limits, heap, caveats);
-                    heap = metric == Metric.HEAP ? finding.status() : heap;
+                    heap = metric == Metric.HEAP ? finding : heap;
+                    outside |= metric == Metric.NATIVE;
                     findings.add(finding);
                 }
             }
         }
         return of(findings, Per.ITERATION, caveats, conditions.collector().resident());
+    }
+
+    /**
+     * Of the heap alone, after forced collections.
+     *
+     * @param x iterations done
+     * @param bytes live bytes
+     * @param forced whether the JVM collected when asked
+     * @param per what an iteration is
+     */
+    public static Verdict ofHeap(double[] x, double[] bytes, boolean forced, Limits limits, Per per) {
+        Curve curve = new Curve(Metric.HEAP, x, bytes);
+        Finding finding = forced
+                ? new DecisionRule(limits, Metric.HEAP.resolution()).decide(curve)
+                : Finding.nothing(Metric.HEAP, Reason.COLLECTION_DISABLED, curve.size(), 0);
+        return of(List.of(finding), per, List.of(), true);
     }
 
     /** Findings put together; undecided resident memory counts only where it means something. */
@@ -43,7 +62,8 @@ public record Verdict(Status status, Reason reason, List<Finding> findings, Per 
         Reason reason = findings.isEmpty() ? Reason.TOO_SHORT : Reason.NONE;
         int more = 0;
         for (Finding finding : findings) {
-            boolean counts = resident || finding.metric() != Metric.RSS || finding.status() == Status.LEAK;
+            boolean counts = finding.reason() != Reason.FOLLOWS_HEAP
+                    && (resident || finding.metric() != Metric.RSS || finding.status() == Status.LEAK);
             if (finding.status() == Status.LEAK) {
                 status = Status.LEAK;
                 reason = Reason.NONE;

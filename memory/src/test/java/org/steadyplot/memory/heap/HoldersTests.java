@@ -63,8 +63,8 @@ class HoldersTests {
         long map = holder.retained() - table - 1010 * (40 + FIGURE_BYTES) - integersOutsideTheCache * 16;
         assertThat(map).as("LinkedHashMap, with a field more since JDK 21").isIn(56L, 64L);
         assertThat(holder.sentence())
-                .isEqualTo(
-                        "static field Situations.FIGURES -> LinkedHashMap holds 1,010 Situations$Figure, 10.2 MB retained");
+                .isEqualTo("static field Situations.FIGURES -> LinkedHashMap holds 1,010 Situations$Figure, 10.2 MB"
+                        + " retained");
         assertThat(holders).hasSize(1);
     }
 

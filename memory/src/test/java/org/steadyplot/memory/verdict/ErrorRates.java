@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.Arrays;
 
 /**
- * Tables of how often the rule errs on {@link Simulation simulated} series: {@code java ErrorRates SERIES SEED}. Rules are
+ * Tables of how often the rule errs on {@link Simulation simulated} series: {@code java ErrorRates SERIES SEED [CHECKPOINTS]}. Rules are
  * changed by looking at other seeds than those that are reported.
  */
 final class ErrorRates {
@@ -25,6 +25,11 @@ final class ErrorRates {
     }
 
     static Tally tally(Simulation.Kind kind, double leak, int series, long seed, Limits limits) {
+        return tally(kind, leak, series, seed, limits, 0);
+    }
+
+    /** Of runs that ended after so many checkpoints, or that ask for more if that is 0. */
+    static Tally tally(Simulation.Kind kind, double leak, int series, long seed, Limits limits, int ended) {
         int[] count = new int[Status.values().length];
         double[] errors = new double[series];
         int found = 0;
@@ -32,8 +37,11 @@ final class ErrorRates {
         long points = 0;
         for (int i = 0; i < series; i++) {
             long start = seed + 1_000_003L * (i + 1L) + 7919L * kind.ordinal() + 31L * (long) leak;
-            Finding finding =
-                    new Simulation(kind, leak, limits.most(), start * 0x9E3779B97F4A7C15L).decide(limits, FIRST);
+            long random = start * 0x9E3779B97F4A7C15L;
+            Finding finding = ended > 0
+                    ? new Simulation(kind, leak, Simulation.DENSE, Simulation.DENSITY, random)
+                            .decideAtEnd(limits, ended)
+                    : new Simulation(kind, leak, limits.most(), random).decide(limits, FIRST);
             count[finding.status().ordinal()]++;
             points += finding.points();
             if (finding.status() == Status.LEAK) {
@@ -56,13 +64,14 @@ final class ErrorRates {
     public static void main(String[] arguments) {
         int series = Integer.parseInt(arguments[0]);
         long seed = Long.parseLong(arguments[1]);
+        int ended = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
         PrintStream out = System.out;
         out.println(
                 "| kind | bytes per iteration | LEAK % | FLAT % | INCONCLUSIVE % | rate off, median % | 95th % | interval holds it % | checkpoints |");
         out.println("|---|---|---|---|---|---|---|---|---|");
         for (Simulation.Kind kind : Simulation.Kind.values()) {
             for (double leak : kind.leaks() ? SIZES : new double[] {0}) {
-                Tally t = tally(kind, leak, series, seed, Limits.CHECKPOINTS);
+                Tally t = tally(kind, leak, series, seed, Limits.CHECKPOINTS, ended);
                 out.println("| " + kind + " | " + (long) leak + " | " + two(t.share(t.leak)) + " | "
                         + two(t.share(t.flat))
                         + " | " + two(t.share(t.inconclusive)) + " | " + two(100 * t.error) + " | " + two(100 * t.worst)

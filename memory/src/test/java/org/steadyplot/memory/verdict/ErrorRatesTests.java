@@ -15,7 +15,7 @@ class ErrorRatesTests {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.MATCH_NONE,
-            names = {".*LEAK.*", "ZIPF_SLOW", "UNSEEN_.*"})
+            names = {".*LEAK.*", "UNSEEN_.*"})
     void at_most_one_in_a_hundred_without_a_leak_is_called_one(Simulation.Kind kind) {
         Tally tally = ErrorRates.tally(kind, 0, SERIES, SEED, Limits.CHECKPOINTS);
         assertThat(tally.leak()).isLessThanOrEqualTo(SERIES / 100);
@@ -43,5 +43,25 @@ class ErrorRatesTests {
     void large_leaks_are_found_beside_warm_up_steps_and_jumps(Simulation.Kind kind) {
         Tally tally = ErrorRates.tally(kind, 65_536, SERIES, SEED, Limits.CHECKPOINTS);
         assertThat(tally.leak()).isGreaterThan(SERIES * 93 / 100);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.MATCH_NONE,
+            names = {".*LEAK.*", "UNSEEN_.*"})
+    void at_most_one_in_a_hundred_runs_that_ended_without_a_leak_is_called_one(Simulation.Kind kind) {
+        for (int points : new int[] {60, 120, 480}) {
+            Tally tally = ErrorRates.tally(kind, 0, SERIES, SEED, Limits.CHECKPOINTS, points);
+            assertThat(tally.leak()).as("of %s checkpoints", points).isLessThanOrEqualTo(SERIES / 100);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEAK", "LEAK_GROWING_ARRAY"})
+    void leaks_are_found_in_runs_that_ended(Simulation.Kind kind) {
+        for (int points : new int[] {60, 120, 480}) {
+            Tally tally = ErrorRates.tally(kind, 512, SERIES, SEED, Limits.CHECKPOINTS, points);
+            assertThat(tally.leak()).as("of %s checkpoints", points).isGreaterThan(SERIES * 97 / 100);
+        }
     }
 }

@@ -69,6 +69,23 @@ class PassiveVerdictTests {
     }
 
     @Test
+    void a_recording_that_counts_iterations_is_judged_by_them() {
+        Series live = new Simulation(Simulation.Kind.LEAK, 10_000, 200, 5).series();
+        double[] time = new double[200];
+        double[] count = new double[200];
+        for (int i = 0; i < 200; i++) {
+            time[i] = i - 0.5;
+            count[i] = Simulation.STEP * i;
+        }
+        Recording recording = new Recording(
+                "x", Series.EMPTY, java.util.Map.of(), List.of(), live, Series.EMPTY, new Series(time, count));
+        Verdict verdict = PassiveVerdict.of(recording);
+        assertThat(verdict.status()).isEqualTo(Status.LEAK);
+        assertThat(verdict.per()).isEqualTo(Per.ITERATION);
+        assertThat(verdict.findings().get(0).rate()).isCloseTo(10_000, within(300.0));
+    }
+
+    @Test
     void a_recorded_live_heap_is_judged_before_resident_memory() {
         Series live = new Simulation(Simulation.Kind.LEAK, 1e7, 200, 5).series();
         Recording recording = new Recording(

@@ -8,8 +8,14 @@ final class Simulation {
     /** Iterations between two checkpoints. */
     static final int STEP = 20;
 
+    /** Checkpoints of a run that is read densely, so many times as many as caches, teeth and warm-ups are made for. */
+    static final int DENSE = 480;
+
+    static final double DENSITY = 2;
+
     private final Kind kind;
     private final double[] level;
+    private final double scale;
     private long state;
 
     /** What is simulated; those of the name LEAK leak. The rule was not tuned on those of the name UNSEEN. */
@@ -47,7 +53,13 @@ final class Simulation {
 
     /** A series of that many checkpoints; {@code leak} is bytes per iteration for the kinds that leak. */
     Simulation(Kind kind, double leak, int checkpoints, long seed) {
+        this(kind, leak, checkpoints, 1, seed);
+    }
+
+    /** The same program read at another density: so many times as many checkpoints for the same iterations. */
+    Simulation(Kind kind, double leak, int checkpoints, double scale, long seed) {
         this.kind = kind;
+        this.scale = scale;
         this.state = seed;
         this.level = new double[checkpoints];
         double base = logUniform(1e6, 1e8);
@@ -66,7 +78,7 @@ final class Simulation {
     Curve curve(int points) {
         double[] x = new double[points];
         for (int i = 0; i < points; i++) {
-            x[i] = (i + 1) * STEP;
+            x[i] = (i + 1) * step();
         }
         return new Curve(Metric.HEAP, x, Arrays.copyOf(level, points));
     }
@@ -93,6 +105,22 @@ final class Simulation {
             }
             points = Math.min(level.length, points + finding.more());
         }
+    }
+
+    /** Judges a run that has ended, read so often, at distances that vary. */
+    Finding decideAtEnd(Limits limits, int points) {
+        double[] x = new double[points];
+        double[] y = new double[points];
+        for (int i = 0; i < points; i++) {
+            int at = (int) ((i + uniform()) * level.length / points);
+            x[i] = (at + 1) * step();
+            y[i] = level[at];
+        }
+        return new DecisionRule(limits.ended(points), Metric.HEAP.resolution()).decide(new Curve(Metric.HEAP, x, y));
+    }
+
+    private double step() {
+        return STEP / scale;
     }
 
     private void shape(double leak) {
@@ -122,28 +150,29 @@ final class Simulation {
         }
         if (name.startsWith("LEAK") && kind != Kind.LEAK_GROWING_ARRAY && kind != Kind.LEAK_BOXED) {
             for (int i = 0; i < level.length; i++) {
-                level[i] += leak * STEP * (i + 1);
+                level[i] += leak * step() * (i + 1);
             }
         }
     }
 
     /** Rises for a period of checkpoints and falls; the period varies a little, troughs by one hundredth. */
     private void sawtooth(double amplitude, double period) {
-        double at = uniform() * period;
-        double length = period;
+        double base = period * scale;
+        double at = uniform() * base;
+        double length = base;
         for (int i = 0; i < level.length; i++) {
             level[i] += amplitude * (0.01 * uniform() + at / length);
             at++;
-            if (at >= length) {
+            while (at >= length) {
                 at -= length;
-                length = period * (0.9 + 0.2 * uniform());
+                length = base * (0.9 + 0.2 * uniform());
             }
         }
     }
 
     private void saturate(double amplitude, double constant) {
         for (int i = 0; i < level.length; i++) {
-            level[i] += amplitude * (1 - StrictMath.exp(-i / constant));
+            level[i] += amplitude * (1 - StrictMath.exp(-i / (scale * constant)));
         }
     }
 
@@ -160,7 +189,7 @@ final class Simulation {
 
     /** Fills at one rate until it is full, then its entries' sizes vary. */
     private void lru() {
-        double full = 3 + 90 * uniform();
+        double full = scale * (3 + 90 * uniform());
         double capacity = logUniform(50e3, 50e6);
         double wander = 0;
         for (int i = 0; i < level.length; i++) {
@@ -182,8 +211,9 @@ final class Simulation {
         }
         boolean[] seen = new boolean[keys];
         int distinct = 0;
+        int requests = 0;
         for (int i = 0; i < level.length; i++) {
-            for (int j = 0; j < STEP; j++) {
+            for (double end = (i + 1) * step(); requests < end; requests++) {
                 int found = Arrays.binarySearch(cumulated, uniform() * sum);
                 int key = Math.min(keys - 1, found < 0 ? -found - 1 : found);
                 distinct += seen[key] ? 0 : 1;
@@ -201,7 +231,7 @@ final class Simulation {
 
     private void peak() {
         int from = (int) (uniform() * 0.6 * level.length);
-        double width = 2 + 30 * uniform();
+        double width = scale * (2 + 30 * uniform());
         double height = logUniform(100e3, 50e6);
         for (int i = 0; i < level.length; i++) {
             double off = (i - from) / width;
@@ -214,7 +244,7 @@ final class Simulation {
         double capacity = 10;
         double size = 0;
         for (int i = 0; i < level.length; i++) {
-            size += STEP;
+            size += step();
             while (capacity < size) {
                 capacity = Math.floor(1.5 * capacity);
             }
@@ -225,21 +255,21 @@ final class Simulation {
     private void walk(double step) {
         double at = 0;
         for (int i = 0; i < level.length; i++) {
-            at += step * gaussian();
+            at += step / Math.sqrt(scale) * gaussian();
             level[i] += at;
         }
     }
 
     /** A power of the time, or its logarithm. */
-    private void grow(double power, double scale) {
+    private void grow(double power, double height) {
         for (int i = 0; i < level.length; i++) {
-            level[i] += scale * (power == 0 ? StrictMath.log(1 + i) : StrictMath.pow(i, power));
+            level[i] += height * (power == 0 ? StrictMath.log(1 + i / scale) : StrictMath.pow(i / scale, power));
         }
     }
 
     private void logistic() {
-        double middle = 80 * uniform();
-        double width = 2 + 15 * uniform();
+        double middle = scale * 80 * uniform();
+        double width = scale * (2 + 15 * uniform());
         double height = logUniform(50e3, 50e6);
         for (int i = 0; i < level.length; i++) {
             level[i] += height / (1 + StrictMath.exp((middle - i) / width));
@@ -248,8 +278,8 @@ final class Simulation {
 
     /** Entries that live for a time: as many come as go once the first are old, with the load varying. */
     private void expiry() {
-        int life = 3 + (int) (60 * uniform());
-        double entry = logUniform(1e3, 1e6);
+        int life = (int) Math.max(1, scale * (3 + (int) (60 * uniform())));
+        double entry = logUniform(1e3, 1e6) / scale;
         double[] come = new double[level.length];
         double held = 0;
         for (int i = 0; i < level.length; i++) {
@@ -263,7 +293,7 @@ final class Simulation {
     private void bursts(double leak) {
         double held = 0;
         for (int i = 0; i < level.length; i++) {
-            held += uniform() < 0.1 ? 10 * leak * STEP : 0;
+            held += uniform() < 0.1 / scale ? 10 * leak * STEP : 0;
             level[i] += held;
         }
     }
@@ -273,7 +303,7 @@ final class Simulation {
         double held = 0;
         for (int i = 0; i < level.length; i++) {
             double u = uniform();
-            held += 3 * u * u * leak * STEP;
+            held += 3 * u * u * leak * step();
             level[i] += held;
         }
     }

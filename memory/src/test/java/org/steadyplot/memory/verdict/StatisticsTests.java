@@ -81,10 +81,20 @@ class StatisticsTests {
             line[i] = 10 * i;
             jumps[i] = 100 * i + (i > 3 ? 300 : 0) + (i > 9 ? 400 : 0);
         }
-        assertThat(Deceleration.of(heap(saturating)).slows()).isTrue();
-        assertThat(Deceleration.of(heap(line)).slows()).isFalse();
-        assertThat(Deceleration.of(heap(line)).unsteady()).isFalse();
-        assertThat(Deceleration.of(heap(jumps)).slows()).isFalse();
+        assertThat(Deceleration.of(heap(saturating), 0).slows()).isTrue();
+        assertThat(Deceleration.of(heap(line), 0).slows()).isFalse();
+        assertThat(Deceleration.of(heap(line), 0).unsteady()).isFalse();
+        assertThat(Deceleration.of(heap(jumps), 0).slows()).isFalse();
+    }
+
+    @Test
+    void a_bend_within_a_figures_own_unrest_is_no_slowing() {
+        double[] bent = new double[24];
+        for (int i = 0; i < 24; i++) {
+            bent[i] = (i < 12 ? 10 * i : 120 + 8.5 * (i - 12)) + (i * i * 7 % 11) * 0.6;
+        }
+        assertThat(Deceleration.of(heap(bent), 0).slows()).isTrue();
+        assertThat(Deceleration.of(heap(bent), 20).slows()).isFalse();
     }
 
     @Test

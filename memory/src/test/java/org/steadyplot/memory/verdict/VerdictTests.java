@@ -79,6 +79,45 @@ class VerdictTests {
     }
 
     @Test
+    void the_sum_of_all_objects_is_exact_under_any_collector() {
+        Conditions exact = new Conditions(Collector.Z, true, true);
+        Verdict verdict = Verdict.of(List.of(line(Metric.HEAP, 160, 500)), exact, Limits.CHECKPOINTS);
+        assertThat(verdict.status()).isEqualTo(Status.LEAK);
+        assertThat(verdict.caveats()).isEmpty();
+    }
+
+    @Test
+    void memory_outside_the_heap_stands_for_that_of_the_whole_process() {
+        Conditions g1 = new Conditions(Collector.G1, true, true);
+        List<Curve> curves =
+                List.of(line(Metric.HEAP, 160, 0), line(Metric.NATIVE, 160, 20_000), line(Metric.RSS, 160, 20_000));
+        Verdict verdict = Verdict.of(curves, g1, Limits.CHECKPOINTS);
+        assertThat(verdict.status()).isEqualTo(Status.LEAK);
+        assertThat(verdict.of(Metric.RSS)).isNull();
+        assertThat(verdict.sentence()).startsWith("LEAK: native memory grows by 19.53 KiB per iteration");
+    }
+
+    @Test
+    void what_the_collector_keeps_beside_a_growing_heap_is_no_leak_of_its_own() {
+        Conditions g1 = new Conditions(Collector.G1, true, true);
+        List<Curve> curves = List.of(line(Metric.HEAP, 160, 200_000), line(Metric.NATIVE, 160, 8_000));
+        Verdict verdict = Verdict.of(curves, g1, Limits.CHECKPOINTS);
+        assertThat(verdict.status()).isEqualTo(Status.LEAK);
+        assertThat(java.util.Objects.requireNonNull(verdict.of(Metric.NATIVE)).reason())
+                .isEqualTo(Reason.FOLLOWS_HEAP);
+    }
+
+    @Test
+    void a_run_that_has_ended_is_judged_by_what_there_is() {
+        List<Curve> curves = List.of(line(Metric.HEAP, 60, 100));
+        assertThat(Verdict.of(curves, SERIAL, Limits.CHECKPOINTS.ended(60)).status())
+                .isEqualTo(Status.LEAK);
+        assertThat(Verdict.of(List.of(line(Metric.HEAP, 20, 100)), SERIAL, Limits.CHECKPOINTS.ended(20))
+                        .reason())
+                .isEqualTo(Reason.TOO_SHORT);
+    }
+
+    @Test
     void an_accepted_growth_is_no_leak() {
         Limits limits = Limits.CHECKPOINTS.tolerance(200);
         assertThat(Verdict.of(List.of(line(Metric.HEAP, 160, 150)), SERIAL, limits)
