@@ -70,7 +70,7 @@ final class AllocationWatch implements Runnable {
         this.live = new LiveSamples(sampling, stacks);
         this.dumps = dumps;
         this.snapshots = new Snapshots(folder, stacks, writer);
-        this.reserve = new byte[(int) Math.min(4 << 20, maxHeap >> 6)];
+        this.reserve = new byte[(int) Math.min(1 << 20, maxHeap >> 6)];
     }
 
     void start() {

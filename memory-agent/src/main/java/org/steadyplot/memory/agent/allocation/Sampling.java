@@ -12,7 +12,7 @@ final class Sampling {
     private static final long LONGEST_INTERVAL = 4L << 20;
     private static final int CHECKED = 128;
     private static final long SECOND = 1_000_000_000;
-    private static final double SLOWEST = 0.05;
+    private static final double SLOWEST = 0.25;
     private static final int RELAXED = 4;
     /** Samples of a burst that are let pass. */
     private static final int CREDIT = 8000;
