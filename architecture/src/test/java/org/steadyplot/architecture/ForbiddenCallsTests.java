@@ -1,6 +1,7 @@
 package org.steadyplot.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -79,6 +80,16 @@ class ForbiddenCallsTests {
                                 "java.awt..", "javax.swing..", "javax.imageio..", "javax.print..", "sun..", "com.sun..")
                         .and(not(resideInAnyPackage("com.sun.management..", "com.sun.tools.attach.."))))
                 .because("nothing between data and file may need a display, fontconfig or a GUI toolkit")
+                .check(Modules.CLASSES);
+    }
+
+    @Test
+    void one_class_attaches_to_other_jvms() {
+        noClasses()
+                .that(not(resideInAPackage("org.steadyplot.memory.jvm")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.sun.tools.attach.."))
+                .because("attach sends SIGQUIT, of which a process dies that does not expect it")
                 .check(Modules.CLASSES);
     }
 

@@ -6,7 +6,7 @@ import org.steadyplot.memory.MemoryMetric;
 import org.steadyplot.memory.Processes;
 import org.steadyplot.memory.agent.AgentOptions;
 import org.steadyplot.memory.agent.allocation.AllocationFeature;
-import org.steadyplot.memory.where.Attachment;
+import org.steadyplot.memory.jvm.Attach;
 import org.steadyplot.memory.where.WhereFolder;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -50,7 +50,7 @@ final class MemoryDumpCommand implements Command {
         if (Commands.has(arguments, "--no-heap-dump")) {
             options = options.with(AllocationFeature.NO_HEAP_DUMP, "true");
         }
-        Attachment.send(pid, options);
+        Attach.loadAgent(pid, options);
         WhereFolder results = WhereFolder.read(folder);
         if (results.jvms().isEmpty()) {
             throw new CommandException(

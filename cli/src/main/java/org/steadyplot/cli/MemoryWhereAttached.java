@@ -8,7 +8,7 @@ import java.util.concurrent.TimeoutException;
 import org.steadyplot.memory.MemoryMetric;
 import org.steadyplot.memory.Processes;
 import org.steadyplot.memory.agent.AgentOptions;
-import org.steadyplot.memory.where.Attachment;
+import org.steadyplot.memory.jvm.Attach;
 import org.steadyplot.memory.where.WhereFolder;
 import org.steadyplot.memory.where.WhereOptions;
 import picocli.CommandLine.ParseResult;
@@ -26,13 +26,13 @@ final class MemoryWhereAttached {
         Processes.Found found = Processes.find(pidOrName, MemoryMetric.RSS);
         ProcessHandle process = found.handle();
         Files.createDirectories(folder);
-        Attachment.send(process.pid(), options.into(folder.toString()));
+        Attach.loadAgent(process.pid(), options.into(folder.toString()));
         console.err()
                 .println("Looking at the allocations of process " + process.pid() + " (" + found.name() + ") for "
                         + (long) Math.ceil(seconds) + " s");
         boolean ended = ends(process, seconds);
         if (!ended) {
-            Attachment.send(
+            Attach.loadAgent(
                     process.pid(),
                     AgentOptions.into(folder.toString()).with(AgentOptions.COMMAND, AgentOptions.FINISH));
         }

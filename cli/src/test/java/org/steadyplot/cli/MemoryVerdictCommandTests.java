@@ -178,7 +178,7 @@ class MemoryVerdictCommandTests {
         try {
             Cli cli = verdict(Long.toString(sleep.pid()), "--iterate", "a.B.c", "-t", "1");
             assertThat(cli.exit).isEqualTo(2);
-            assertThat(cli.err()).contains("process " + sleep.pid() + " is no JVM");
+            assertThat(cli.err()).contains("process " + sleep.pid() + " (sleep) is not a JVM");
             assertThat(sleep.waitFor(200, TimeUnit.MILLISECONDS)).isFalse();
         } finally {
             sleep.destroy();

@@ -196,11 +196,6 @@ public final class AgentSession {
         }
     }
 
-    /** How many iterations the program has marked; -1 where they are not counted. */
-    public static long iterations() {
-        return -1;
-    }
-
     /** Records something that the reader of the results should know. */
     public static void note(String text) {
         AgentSession session = current;

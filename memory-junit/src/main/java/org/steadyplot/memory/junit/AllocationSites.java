@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.steadyplot.memory.MemoryException;
-import org.steadyplot.memory.agent.AgentJar;
+import org.steadyplot.memory.jvm.ToolOptions;
 import org.steadyplot.memory.where.JvmRun;
 import org.steadyplot.memory.where.Snapshot;
 import org.steadyplot.memory.where.Stacks;
@@ -48,8 +48,8 @@ record AllocationSites(List<Stacks.Line> lines, long iterations) {
         try {
             WhereOptions options =
                     new WhereOptions(false, Repetition.METHOD, Duration.ZERO, null, WhereOptions.HeapDump.NEVER);
-            String agent = "-javaagent:" + AgentJar.path() + "="
-                    + options.into(folder.resolve(Repetition.FOLDER).toString());
+            String agent = ToolOptions.agent(
+                    options.into(folder.resolve(Repetition.FOLDER).toString()));
             request.again(iterations, SECONDS).write(folder);
             Fork.run(command.with(agent), folder, SECONDS);
             return read(folder, work);

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.memory.MemoryException;
+import org.steadyplot.memory.agent.AgentJar;
+import org.steadyplot.memory.agent.AgentOptions;
 
 /**
  * The attach channel of a running HotSpot JVM: loads agents into it and has it carry out the commands of {@code jcmd}.
@@ -20,8 +22,15 @@ import org.steadyplot.memory.MemoryException;
  */
 public final class Attach {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int READY_ATTEMPTS = 40;
+    private static final long READY_PAUSE_MILLIS = 50;
 
     private Attach() {}
+
+    /** Loads the agent of the memory tools, or, where it is already, hands it further options. */
+    public static void loadAgent(long pid, AgentOptions options) {
+        loadAgent(pid, AgentJar.path(), options.toString());
+    }
 
     /**
      * Loads a Java agent and waits until its {@code agentmain} has returned. From Java 21 on the JVM warns on its standard
@@ -31,16 +40,24 @@ public final class Attach {
      * @param options what {@code agentmain} is given; may be empty
      */
     public static void loadAgent(long pid, Path jar, String options) {
-        check(pid);
+        await(pid);
         requireModule();
-        load(pid, "the agent " + jar, machine -> machine.loadAgent(jar.toString(), options));
+        load(pid, "the agent " + jar, "its own output says why", machine -> machine.loadAgent(jar.toString(), options));
     }
 
-    /** Loads a native agent by the path of its library, as {@link #loadAgent} does. */
-    public static void loadNativeAgent(long pid, Path library, String options) {
-        check(pid);
+    /**
+     * Loads a native agent by the path of its library, as {@link #loadAgent(long, Path, String)} does.
+     *
+     * @param refusal what it may mean that the agent is loaded but refuses its work, for the message
+     */
+    public static void loadNativeAgent(long pid, Path library, String options, String refusal) {
+        await(pid);
         requireModule();
-        load(pid, "the native agent " + library, machine -> machine.loadAgentPath(library.toString(), options));
+        load(
+                pid,
+                "the native agent " + library,
+                refusal,
+                machine -> machine.loadAgentPath(library.toString(), options));
     }
 
     /**
@@ -58,7 +75,7 @@ public final class Attach {
         AttachSocket socket = new AttachSocket(process);
         if (!socket.exists()) {
             requireModule();
-            load(pid, "the attach channel", machine -> {});
+            load(pid, "the attach channel", "", machine -> {});
         }
         return socket.command(command, patience);
     }
@@ -76,39 +93,62 @@ public final class Attach {
         }
     }
 
-    private static void load(long pid, String what, Work work) {
+    private static void load(long pid, String what, String refusal, Work work) {
         try {
             Machine.with(pid, work);
         } catch (AttachFailure e) {
-            throw failed(pid, what, e);
+            throw failed(pid, what, refusal, e);
         }
     }
 
-    private static MemoryException failed(long pid, String what, AttachFailure failure) {
+    private static MemoryException failed(long pid, String what, String refusal, AttachFailure failure) {
         Throwable cause = failure.reason();
         if (JvmProcess.of(pid) == null) {
             return new MemoryException("there is no process " + pid + " any more; it has ended", cause);
         }
         String words = Printable.of(String.valueOf(cause.getMessage()));
-        return new MemoryException(
-                failure.attached()
-                        ? "the JVM " + pid + " did not load " + what + ": " + words
-                        : "the JVM " + pid + " does not answer on its attach channel; is it stopped, or busy? (" + words
-                                + ")",
-                cause);
+        String message =
+                switch (failure.step()) {
+                    case ATTACH ->
+                        "the JVM " + pid + " does not answer on its attach channel; is it stopped, or busy? (" + words
+                                + ")";
+                    case LOAD -> "the JVM " + pid + " did not load " + what + ": " + words;
+                    case START -> "in the JVM " + pid + ' ' + what + " refuses its work; " + refusal;
+                };
+        return new MemoryException(message, cause);
+    }
+
+    /** Checks a process, and gives a JVM that has just begun the time to get ready for attach. */
+    private static void await(long pid) {
+        JvmProcess process = check(pid, true);
+        for (int i = 0; i < READY_ATTEMPTS && !process.catchesQuit(); i++) {
+            try {
+                Thread.sleep(READY_PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+            process = check(pid, true);
+        }
+        check(pid);
     }
 
     /** The process, if one can attach to it. */
     static JvmProcess check(long pid) {
+        return check(pid, false);
+    }
+
+    private static JvmProcess check(long pid, boolean starting) {
         JvmProcess process = JvmProcess.of(pid);
-        String refusal = process == null ? "there is no process " + pid + "; it may have ended" : refusal(process);
+        String refusal =
+                process == null ? "there is no process " + pid + "; it may have ended" : refusal(process, starting);
         if (process == null || refusal != null) {
             throw new MemoryException(String.valueOf(refusal));
         }
         return process;
     }
 
-    private static @Nullable String refusal(JvmProcess process) {
+    private static @Nullable String refusal(JvmProcess process, boolean starting) {
         long pid = process.pid();
         JvmProcess self = JvmProcess.of(ProcessHandle.current().pid());
         int user = self == null ? -1 : self.uid();
@@ -136,7 +176,7 @@ public final class Attach {
         if (process.state() == 'T') {
             return "the JVM " + pid + " is stopped; let it go on (kill -CONT " + pid + ") and try again";
         }
-        if (!process.catchesQuit()) {
+        if (!starting && !process.catchesQuit()) {
             return "the JVM " + pid
                     + " takes no attach: it is still starting, or runs with -Xrs; try again, or start it"
                     + " without -Xrs";
@@ -144,19 +184,26 @@ public final class Attach {
         return null;
     }
 
+    /** What is done in a JVM, one after the other: it lets us in, it loads an agent, the agent begins its work. */
+    private enum Step {
+        ATTACH,
+        LOAD,
+        START
+    }
+
     /** Why attach did not go well, and how far it had come. */
     private static final class AttachFailure extends Exception {
         private static final long serialVersionUID = 1;
 
-        private final boolean attached;
+        private final Step step;
 
-        AttachFailure(boolean attached, Exception reason) {
+        AttachFailure(Step step, Exception reason) {
             super(reason);
-            this.attached = attached;
+            this.step = step;
         }
 
-        boolean attached() {
-            return attached;
+        Step step() {
+            return step;
         }
 
         Throwable reason() {
@@ -172,12 +219,14 @@ public final class Attach {
             try {
                 machine = VirtualMachine.attach(Long.toString(pid));
             } catch (AttachNotSupportedException | IOException e) {
-                throw new AttachFailure(false, e);
+                throw new AttachFailure(Step.ATTACH, e);
             }
             try {
                 work.on(machine);
-            } catch (IOException | AgentLoadException | AgentInitializationException e) {
-                throw new AttachFailure(true, e);
+            } catch (IOException | AgentLoadException e) {
+                throw new AttachFailure(Step.LOAD, e);
+            } catch (AgentInitializationException e) {
+                throw new AttachFailure(Step.START, e);
             } finally {
                 detach(machine);
             }

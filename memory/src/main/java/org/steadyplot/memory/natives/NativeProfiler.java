@@ -1,18 +1,16 @@
 package org.steadyplot.memory.natives;
 
-import com.sun.tools.attach.AgentInitializationException;
-import com.sun.tools.attach.AgentLoadException;
-import com.sun.tools.attach.AttachNotSupportedException;
-import com.sun.tools.attach.VirtualMachine;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import one.profiler.AsyncProfiler;
-import org.jspecify.annotations.Nullable;
 import org.steadyplot.memory.MemoryException;
+import org.steadyplot.memory.jvm.Attach;
+import org.steadyplot.memory.jvm.ToolOptions;
 
 /**
  * async-profiler's recording of native memory ({@code event=nativemem}: malloc, calloc, realloc, free and their kin), from the start of a virtual
@@ -109,10 +107,9 @@ public final class NativeProfiler implements Closeable {
         return "-agentpath:" + library + '=' + start(recordings.toAbsolutePath() + "/native-%p.jfr", recordings);
     }
 
-    /** {@link #option} for the variable {@code JAVA_TOOL_OPTIONS}, to be appended after a blank; quoted where the paths have blanks. */
-    public String toolOption(Path recordings) {
-        String option = option(recordings);
-        return option.indexOf(' ') < 0 ? option : '"' + option + '"';
+    /** Prepares the environment of a command, so that {@link #option} reaches each virtual machine that it starts. */
+    public void prepare(Map<String, String> environment, Path recordings) {
+        ToolOptions.add(environment, option(recordings));
     }
 
     /** Where a process started with {@link #option} writes. */
@@ -141,33 +138,7 @@ public final class NativeProfiler implements Closeable {
     }
 
     private void attached(long pid, String command, String hint) {
-        VirtualMachine machine = null;
-        try {
-            machine = VirtualMachine.attach(Long.toString(pid));
-            machine.loadAgentPath(library.toString(), command);
-        } catch (AttachNotSupportedException e) {
-            throw new MemoryException("Process " + pid
-                    + " cannot be attached to; is it a Java process that is running? " + e.getMessage());
-        } catch (AgentInitializationException e) {
-            throw new MemoryException(
-                    "Process " + pid + " refused to record native memory (" + hint + "; it has said why itself)");
-        } catch (AgentLoadException e) {
-            throw new MemoryException("Process " + pid + " cannot load " + library + ": " + e.getMessage());
-        } catch (IOException e) {
-            throw new MemoryException("Process " + pid + " cannot be reached: " + e.getMessage());
-        } finally {
-            detach(machine);
-        }
-    }
-
-    private static void detach(@Nullable VirtualMachine machine) {
-        if (machine != null) {
-            try {
-                machine.detach();
-            } catch (IOException e) {
-                // The process has ended; what was asked of it is done or was refused above.
-            }
-        }
+        Attach.loadNativeAgent(pid, library, command, hint);
     }
 
     /** Deletes the library; processes that have loaded it are not touched. */

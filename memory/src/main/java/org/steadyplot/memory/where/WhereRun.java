@@ -5,13 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.steadyplot.memory.MemoryMetric;
 import org.steadyplot.memory.ProcessRecorder;
 import org.steadyplot.memory.Processes;
 import org.steadyplot.memory.RecordingWriter;
-import org.steadyplot.memory.agent.AgentJar;
 import org.steadyplot.memory.agent.AgentOptions;
+import org.steadyplot.memory.jvm.ToolOptions;
 
 /**
  * A command that runs with the agent in each JVM that it starts, itself or through others. The command has this process's input and output;
@@ -20,8 +19,6 @@ import org.steadyplot.memory.agent.AgentOptions;
 public final class WhereRun {
     /** The recording of the tree's resident memory in the folder of a run. */
     public static final String RECORDING = "memory.dat";
-
-    private static final String VARIABLE = "JAVA_TOOL_OPTIONS";
 
     private final Path folder;
     private final Process process;
@@ -47,13 +44,13 @@ public final class WhereRun {
             List<String> command, Path folder, AgentOptions agent, ProcessRecorder.Options recording)
             throws IOException {
         Path target = folder.toAbsolutePath();
-        String option = javaToolOption(AgentJar.path(), agent.with(AgentOptions.DIR, target.toString()));
+        String option = ToolOptions.agent(agent.with(AgentOptions.DIR, target.toString()));
         Files.createDirectories(target);
         RecordingWriter writer = RecordingWriter.append(target.resolve(RECORDING));
         try {
             ProcessRecorder.warmUp();
             ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-            append(builder.environment(), option);
+            ToolOptions.add(builder.environment(), option);
             Process process = builder.start();
             ProcessRecorder recorder =
                     new ProcessRecorder(writer, Processes.commandLine(command), process.toHandle(), recording);
@@ -67,26 +64,6 @@ public final class WhereRun {
     /** Resident memory of the tree at an interval in the usual way. */
     public static ProcessRecorder.Options recording(Duration interval) {
         return new ProcessRecorder.Options(interval, MemoryMetric.RSS, true, true, null);
-    }
-
-    /** The option that loads the agent, quoted as the JVM reads the variable. */
-    static String javaToolOption(Path jar, AgentOptions options) {
-        String option = "-javaagent:" + jar + "=" + options;
-        if (option.chars().noneMatch(Character::isWhitespace) && option.indexOf('"') < 0 && option.indexOf('\'') < 0) {
-            return option;
-        }
-        if (option.indexOf('"') < 0) {
-            return '"' + option + '"';
-        }
-        if (option.indexOf('\'') < 0) {
-            return "'" + option + "'";
-        }
-        throw new IllegalStateException(
-                "The agent's path has both kinds of quotation marks, which " + VARIABLE + " cannot express: " + jar);
-    }
-
-    private static void append(Map<String, String> environment, String option) {
-        environment.merge(VARIABLE, option, (there, added) -> there.isBlank() ? added : there + " " + added);
     }
 
     /** The process that was started. */

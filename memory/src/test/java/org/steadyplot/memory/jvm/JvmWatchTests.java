@@ -95,7 +95,7 @@ class JvmWatchTests {
             assertThatThrownBy(() -> Attach.loadAgent(target.pid(), Path.of("no-such.jar"), ""))
                     .isInstanceOf(MemoryException.class)
                     .hasMessageStartingWith("the JVM " + target.pid() + " did not load the agent no-such.jar: ");
-            assertThatThrownBy(() -> Attach.loadNativeAgent(target.pid(), Path.of("no-such.so"), ""))
+            assertThatThrownBy(() -> Attach.loadNativeAgent(target.pid(), Path.of("no-such.so"), "", ""))
                     .isInstanceOf(MemoryException.class)
                     .hasMessageStartingWith("the JVM " + target.pid() + " did not load the native agent no-such.so: ");
         }

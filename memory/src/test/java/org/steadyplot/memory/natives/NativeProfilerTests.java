@@ -56,7 +56,7 @@ class NativeProfilerTests {
             ProcessBuilder builder = new ProcessBuilder(Jdks.command(jdk, Allocations.class))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-            builder.environment().put("JAVA_TOOL_OPTIONS", profiler.toolOption(run));
+            profiler.prepare(builder.environment(), run);
             Process process = builder.start();
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isZero();
@@ -134,7 +134,7 @@ class NativeProfilerTests {
         try (NativeProfiler profiler = NativeProfiler.in(folder, 4096)) {
             assertThatThrownBy(() -> profiler.start(process.pid(), folder.resolve("native.jfr")))
                     .isInstanceOf(MemoryException.class)
-                    .hasMessageContaining("Process " + process.pid());
+                    .hasMessageContaining("process " + process.pid());
         }
     }
 

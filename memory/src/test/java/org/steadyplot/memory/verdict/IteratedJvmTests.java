@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.steadyplot.memory.agent.AgentJar;
 import org.steadyplot.memory.agent.AgentOptions;
 import org.steadyplot.memory.agent.ChildJvm;
 import org.steadyplot.memory.api.Iteration;
+import org.steadyplot.memory.jvm.ToolOptions;
 
 /** The agent in JVMs whose iterations are methods of all kinds. */
 class IteratedJvmTests {
@@ -165,10 +165,8 @@ class IteratedJvmTests {
 
     private IteratedJvm run(ChildJvm jvm, String method, int count) throws Exception {
         Path run = Files.createTempDirectory(folder, "run");
-        String options =
-                AgentOptions.into(run.toString()).with("iterate", method).toString();
-        ChildJvm.Result result = jvm.run(
-                List.of("-javaagent:" + AgentJar.path() + "=" + options), Methods.class, Integer.toString(count));
+        String agent = ToolOptions.agent(AgentOptions.into(run.toString()).with("iterate", method));
+        ChildJvm.Result result = jvm.run(List.of(agent), Methods.class, Integer.toString(count));
         assertThat(result.exitCode()).as(result.errors()).isZero();
         return IteratedJvm.all(run).get(0);
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.steadyplot.memory.agent.AgentJar;
 import org.steadyplot.memory.agent.ChildJvm;
+import org.steadyplot.memory.jvm.ToolOptions;
 
 class PeakTests {
     @TempDir
@@ -112,7 +113,7 @@ class PeakTests {
                 agent = agent.with(option.split("=", 2)[0], option.split("=", 2)[1]);
             }
         }
-        all.add("-javaagent:" + AgentJar.path() + "=" + agent);
+        all.add(ToolOptions.agent(agent));
         return jvm.run(all, PeakInTheMiddle.class, argument);
     }
 

@@ -7,6 +7,7 @@ import org.steadyplot.memory.agent.JvmFolder;
 import org.steadyplot.memory.agent.allocation.Snapshots.Kind;
 import org.steadyplot.memory.agent.histogram.ClassHistogram;
 import org.steadyplot.memory.agent.histogram.HeapDump;
+import org.steadyplot.memory.agent.iteration.Iterations;
 
 /**
  * What lives, over the run: looks at the samples after each collection, keeps the totals of the largest live set, takes snapshots from time to
@@ -189,7 +190,7 @@ final class AllocationWatch implements Runnable {
     private void writePeak(Snapshots to) throws IOException {
         Peak peak = peak();
         if (peak.bytes() > 0) {
-            to.write(Kind.PEAK, peak.millis(), peak.bytes(), AgentSession.iterations(), peak.totals(), null);
+            to.write(Kind.PEAK, peak.millis(), peak.bytes(), Iterations.count(), peak.totals(), null);
         }
     }
 
@@ -204,7 +205,7 @@ final class AllocationWatch implements Runnable {
         if (histogram != null) {
             dumps.suspect(histogram.totalBytes(), busyNanos);
         }
-        snapshots.write(Kind.TIMED, millis(histogram), lastBytes, AgentSession.iterations(), live.totals(), histogram);
+        snapshots.write(Kind.TIMED, millis(histogram), lastBytes, Iterations.count(), live.totals(), histogram);
         if (snapshots.full()) {
             snapshots.thin();
             timedInterval *= 2;
@@ -250,7 +251,7 @@ final class AllocationWatch implements Runnable {
         ended = true;
         ClassHistogram histogram = last();
         writePeak(snapshots);
-        snapshots.write(kind, millis(histogram), lastBytes, AgentSession.iterations(), live.totals(), histogram);
+        snapshots.write(kind, millis(histogram), lastBytes, Iterations.count(), live.totals(), histogram);
         dumps.atEnd(histogram == null ? lastBytes : histogram.totalBytes());
         if (oomMillis != 0) {
             AgentSession.endedOutOfMemory();
@@ -264,8 +265,7 @@ final class AllocationWatch implements Runnable {
             Snapshots copy = snapshots.copyTimed(folder);
             writePeak(copy);
             if (!ended) {
-                copy.write(
-                        Kind.ASKED, millis(histogram), lastBytes, AgentSession.iterations(), live.totals(), histogram);
+                copy.write(Kind.ASKED, millis(histogram), lastBytes, Iterations.count(), live.totals(), histogram);
             }
             if (heapDump) {
                 HeapDump.write(folder, millis(histogram), histogram == null ? lastBytes : histogram.totalBytes());
@@ -309,7 +309,7 @@ final class AllocationWatch implements Runnable {
                 lastBytes = live.sweep();
                 keepPeak(true);
                 writePeak(snapshots);
-                snapshots.write(Kind.OOM, oomMillis, lastBytes, AgentSession.iterations(), live.totals(), null);
+                snapshots.write(Kind.OOM, oomMillis, lastBytes, Iterations.count(), live.totals(), null);
             } catch (IOException | OutOfMemoryError failure) {
                 AgentSession.note("the snapshot where memory ran out is not whole: " + failure);
             }

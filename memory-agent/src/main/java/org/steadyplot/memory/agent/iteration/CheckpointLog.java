@@ -1,17 +1,14 @@
 package org.steadyplot.memory.agent.iteration;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.memory.agent.JvmFolder;
+import org.steadyplot.memory.agent.histogram.ClassHistogram;
+import org.steadyplot.memory.agent.histogram.DiagnosticCommand;
 
 /**
  * Writes each checkpoint at once as a line of {@code checkpoints.tsv}, and the class histogram whenever the iterations have grown by a
@@ -54,14 +51,16 @@ final class CheckpointLog {
             readings = reader;
             schedule = plan;
             // Loads what a checkpoint needs, so that it is not taken for growth.
+            DiagnosticCommand.warmUp();
             reader.take();
+            histogramOf(reader);
         }
         Reading reading = reader.take();
         long iteration = Iterations.count();
         write(iteration, reading);
         Written newest = histograms.peekLast();
         if (newest == null || iteration >= GROWTH * newest.iteration) {
-            histogram(iteration, reader.histogram());
+            write(iteration, histogramOf(reader));
         }
         long end = System.nanoTime();
         facts.checkpoint(end - start);
@@ -93,19 +92,17 @@ final class CheckpointLog {
         line.append('\t').append(value);
     }
 
-    private void histogram(long iteration, @Nullable String text) throws IOException {
-        if (text == null) {
+    private static @Nullable ClassHistogram histogramOf(Readings reader) {
+        String text = reader.histogram();
+        return text == null ? null : ClassHistogram.parse(System.currentTimeMillis(), text);
+    }
+
+    private void write(long iteration, @Nullable ClassHistogram histogram) throws IOException {
+        if (histogram == null) {
             return;
         }
-        Path file = folder.file("histogram-" + System.currentTimeMillis() + ".tsv");
-        Path next = folder.file("histogram.part");
-        try (Writer out = new BufferedWriter(Files.newBufferedWriter(next, StandardCharsets.UTF_8))) {
-            Histogram.write(text, out);
-        } catch (UncheckedIOException e) {
-            throw new IOException(e);
-        }
-        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        histograms.addLast(new Written(iteration, file));
+        histogram.write(folder);
+        histograms.addLast(new Written(iteration, folder.file(ClassHistogram.file(histogram.millis()))));
         prune(iteration);
     }
 

@@ -28,8 +28,9 @@ public final class Iterations {
         due = Long.MAX_VALUE;
     }
 
-    static long count() {
-        return COUNT.get();
+    /** How many iterations have ended; -1 where they are not counted. */
+    public static long count() {
+        return log == null ? -1 : COUNT.get();
     }
 
     /** Hook: the iteration method was entered. */

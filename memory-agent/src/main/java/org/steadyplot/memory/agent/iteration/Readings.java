@@ -14,6 +14,8 @@ import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.steadyplot.memory.agent.histogram.ClassHistogram;
+import org.steadyplot.memory.agent.histogram.DiagnosticCommand;
 
 /**
  * Reads the memory of the own JVM. The heap is the sum of HotSpot's class histogram: the bytes of all live objects, exact under
@@ -37,9 +39,9 @@ public final class Readings {
     private final MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
     private final ReferenceQueue<Object> cleared = new ReferenceQueue<>();
     private final File descriptors = new File("/proc/self/fd");
-    private final @Nullable Diagnostics diagnostics = Diagnostics.find();
-    private final Mappings mappings = new Mappings(HeapRange.of(diagnostics == null ? null : diagnostics.heapInfo()));
-    private boolean histogramCollects = diagnostics != null;
+    private final Mappings mappings = new Mappings(HeapRange.of(answer("GC.heap_info")));
+    private boolean trims = true;
+    private boolean histogramCollects = true;
     private boolean forced;
     private @Nullable WeakReference<Object> weak;
     private @Nullable PhantomReference<Object> phantom;
@@ -73,9 +75,7 @@ public final class Readings {
         }
         agreed = once || agree && i == 2 ? agreed + 1 : 0;
         disagreed = once || agree ? 0 : disagreed + 1;
-        if (diagnostics != null) {
-            diagnostics.trim();
-        }
+        trim();
         boolean mapped = mappings.read();
         return new Reading(
                 heap,
@@ -94,7 +94,7 @@ public final class Readings {
     /** The class histogram of the last reading; null if there is none. */
     @Nullable
     String histogram() {
-        return histogram;
+        return exact ? histogram : null;
     }
 
     /** Collects, lets references be processed, and returns the bytes that live. */
@@ -104,8 +104,9 @@ public final class Readings {
         if (!histogramCollects) {
             System.gc();
         }
+        boolean relied = histogramCollects;
         long bytes = live();
-        if (histogramCollects && !witnessGone()) {
+        if (relied && !witnessGone()) {
             histogramCollects = false;
             System.gc();
             bytes = live();
@@ -130,12 +131,25 @@ public final class Readings {
     }
 
     private long live() {
-        histogram = diagnostics == null ? null : diagnostics.histogram();
-        long bytes = histogram == null ? -1 : Histogram.total(histogram);
+        histogram = answer(ClassHistogram.COMMAND);
+        long bytes = histogram == null ? -1 : ClassHistogram.total(histogram);
         exact = bytes >= 0;
         histogramCollects &= exact;
         Runtime runtime = Runtime.getRuntime();
         return exact ? bytes : runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    /** Gives memory that the C library keeps for later back to the system; Linux with glibc, JDK 17.0.9 and later. */
+    private void trim() {
+        trims = trims && answer("System.trim_native_heap") != null;
+    }
+
+    private static @Nullable String answer(String command) {
+        try {
+            return DiagnosticCommand.run(command);
+        } catch (IllegalStateException e) {
+            return null;
+        }
     }
 
     /** Waits until the references of a collection were handed to their queues and finalizers have run, but not for long. */

@@ -3,6 +3,7 @@ package org.steadyplot.memory.agent.line;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import org.jspecify.annotations.Nullable;
+import org.steadyplot.memory.agent.histogram.ClassHistogram;
 
 /**
  * Where code of measured methods enters the recorder. A {@code ThreadLocal} leads to the recorder of the thread: it is asked once a call, and a
@@ -23,7 +24,7 @@ public final class Lines {
 
     private static int recorderCount;
     private static int lookedAt;
-    private static @Nullable LiveSet liveSet;
+    /** Around how many occurrences of each line the live set is measured; 0 for none. */
     private static int liveOccurrences;
 
     private Lines() {}
@@ -68,8 +69,7 @@ public final class Lines {
                     return known;
                 }
             }
-            LiveSet set = liveSet;
-            LiveLines live = set == null ? null : new LiveLines(set, liveOccurrences);
+            LiveLines live = measuresLiveSet() ? new LiveLines(liveOccurrences) : null;
             var recorder = new ThreadRecorder(thread, THREADS, RESIDENT, live);
             if (recorderCount == recorders.length) {
                 var more = new ThreadRecorder[2 * recorderCount];
@@ -83,12 +83,13 @@ public final class Lines {
 
     /** Measures the live set too, around this many occurrences of each line on each thread. Before the first call. */
     static void measureLiveSet(int occurrences) {
-        liveSet = new LiveSet();
+        // The first times load what the histogram needs, which would be counted as the program's.
+        long unused = ClassHistogram.liveBytes() + ClassHistogram.liveBytes();
         liveOccurrences = occurrences;
     }
 
     static boolean measuresLiveSet() {
-        return liveSet != null;
+        return liveOccurrences > 0;
     }
 
     static ProfiledMethods methods() {

@@ -1,6 +1,7 @@
 package org.steadyplot.memory.agent.line;
 
 import java.util.Arrays;
+import org.steadyplot.memory.agent.histogram.ClassHistogram;
 
 /**
  * How the live set of the whole heap changes over the first occurrences of each line on a thread. Each end of such an occurrence forces a
@@ -9,15 +10,13 @@ import java.util.Arrays;
 final class LiveLines {
     private static final long CLOSED = -1;
 
-    private final LiveSet liveSet;
     private final int most;
     private long[] bytes = {};
     private int[] measured = {};
     private long[] at = {};
 
     /** @param most how many occurrences of a line are measured */
-    LiveLines(LiveSet liveSet, int most) {
-        this.liveSet = liveSet;
+    LiveLines(int most) {
         this.most = most;
     }
 
@@ -31,7 +30,7 @@ final class LiveLines {
         }
         at[depth] = CLOSED;
         if (parent >= 0 && at[parent] != CLOSED) {
-            long now = liveSet.bytes();
+            long now = ClassHistogram.liveBytes();
             bytes[parentSlot] += now - at[parent];
             at[parent] = now;
         }
@@ -45,7 +44,7 @@ final class LiveLines {
     void line(int depth, int from, int to) {
         boolean open = at[depth] != CLOSED;
         boolean next = measured[to] < most;
-        long now = liveSet.bytes();
+        long now = ClassHistogram.liveBytes();
         if (open) {
             bytes[from] += now - at[depth];
         }
@@ -59,7 +58,7 @@ final class LiveLines {
         if (!open && !outer) {
             return;
         }
-        long now = liveSet.bytes();
+        long now = ClassHistogram.liveBytes();
         if (open) {
             bytes[slot] += now - at[depth];
             at[depth] = CLOSED;
