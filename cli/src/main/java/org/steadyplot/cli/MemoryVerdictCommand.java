@@ -129,7 +129,8 @@ final class MemoryVerdictCommand implements Command {
                         Commands.has(arguments, "--strict")));
     }
 
-    private static void check(String method) {
+    /** Whether a text names a method as {@code --iterate} wants it. */
+    static void check(String method) {
         int dot = method.lastIndexOf('.');
         if (dot < 1 || dot == method.length() - 1 || method.indexOf(' ') >= 0 || method.indexOf('(') >= 0) {
             throw new CommandException(

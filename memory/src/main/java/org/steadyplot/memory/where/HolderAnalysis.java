@@ -15,10 +15,6 @@ import org.steadyplot.memory.heap.Holders;
 /** Finds in the heap dump of a JVM what holds the classes that grew, and leaves it beside as {@code holders.json}. */
 public final class HolderAnalysis {
     private static final int MOST = 5;
-    /** How many the agent itself may be among. */
-    private static final int OWN = 5;
-    /** In the text of a root, and before the names of classes. */
-    private static final String AGENT = "org.steadyplot.memory.agent.";
 
     private HolderAnalysis() {}
 
@@ -40,11 +36,7 @@ public final class HolderAnalysis {
                 return List.of();
             }
             List<Holder> holders =
-                    Holders.of(HeapDump.read(dumps.get(dumps.size() - 1)), ClassGrowth.of(histograms), MOST + OWN)
-                            .stream()
-                            .filter(holder -> !isOurs(holder))
-                            .limit(MOST)
-                            .toList();
+                    Holders.of(HeapDump.read(dumps.get(dumps.size() - 1)), ClassGrowth.of(histograms), MOST);
             Files.writeString(jvm.folder().resolve("holders.json"), Holder.json(holders));
             return holders;
         } finally {
@@ -54,12 +46,6 @@ public final class HolderAnalysis {
                 }
             }
         }
-    }
-
-    /** What the agent holds for its own work is not the program's. */
-    private static boolean isOurs(Holder holder) {
-        return holder.root().contains(AGENT)
-                || holder.steps().stream().anyMatch(step -> step.type().startsWith(AGENT));
     }
 
     /** Files by name, whose numbers are of the same length. */
