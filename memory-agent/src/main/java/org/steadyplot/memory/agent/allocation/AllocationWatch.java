@@ -23,10 +23,10 @@ final class AllocationWatch implements Runnable {
     private static final double FORCED_SHARE = 0.015;
 
     /** The same, to make sure of a peak. */
-    private static final double PEAK_SHARE = 0.08;
+    private static final double PEAK_SHARE = 0.03;
 
-    private static final double TIMED_SHARE = 0.03;
-    private static final double SWEEP_SHARE = 0.02;
+    private static final double TIMED_SHARE = 0.02;
+    private static final double SWEEP_SHARE = 0.01;
     private static final double NEW_PEAK = 1.02;
     private static final double LIKELY_PEAK = 1.01;
     private static final long SMALL = 256 << 10;
