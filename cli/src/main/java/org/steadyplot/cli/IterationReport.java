@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.steadyplot.chart.tick.CFormat;
-import org.steadyplot.memory.verdict.ClassGrowth;
+import org.steadyplot.memory.heap.ClassGrowth;
 import org.steadyplot.memory.verdict.IteratedJvm;
 import org.steadyplot.memory.verdict.Status;
 import org.steadyplot.memory.verdict.Verdict;

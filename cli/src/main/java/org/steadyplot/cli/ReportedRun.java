@@ -9,7 +9,7 @@ import org.steadyplot.memory.MemoryException;
 import org.steadyplot.memory.Processes;
 import org.steadyplot.memory.agent.AgentOptions;
 import org.steadyplot.memory.agent.iteration.IterationFeature;
-import org.steadyplot.memory.page.Sources;
+import org.steadyplot.memory.lines.Sources;
 import org.steadyplot.memory.verdict.IteratedCommand;
 import org.steadyplot.memory.verdict.IteratedJvm;
 import org.steadyplot.memory.verdict.Limits;

@@ -10,7 +10,7 @@ import org.steadyplot.memory.MemoryException;
 import org.steadyplot.memory.heap.Holder;
 import org.steadyplot.memory.page.PageWriter;
 import org.steadyplot.memory.page.RunFolder;
-import org.steadyplot.memory.page.Sources;
+import org.steadyplot.memory.lines.Sources;
 import org.steadyplot.memory.where.HolderAnalysis;
 import org.steadyplot.memory.where.JvmRun;
 import org.steadyplot.memory.where.Snapshot;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,11 @@ public record JvmLines(long pid, List<LineTable> tables, Map<String, String> not
     private static final int MOST_JVMS = 10_000;
     private static final int MOST_ROWS = 1_000_000;
     private static final int LONGEST_LINE = 100_000;
+    private static final long LARGEST = 64 << 20;
 
     public JvmLines {
         tables = List.copyOf(tables);
-        notes = Map.copyOf(notes);
+        notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
     }
 
     /**
@@ -90,6 +92,9 @@ public record JvmLines(long pid, List<LineTable> tables, Map<String, String> not
         String @Nullable [] head = null;
         List<LineTable.Row> rows = new ArrayList<>();
         var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE);
+        if (Files.size(file) > LARGEST) {
+            throw new MemoryException(file + ": larger than 64 MiB, which no table of lines is");
+        }
         try (var in = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder))) {
             int number = 0;
             for (String line = in.readLine(); line != null; line = in.readLine()) {

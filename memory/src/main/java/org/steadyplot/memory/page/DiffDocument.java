@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.steadyplot.memory.Recording;
 import org.steadyplot.memory.Series;
+import org.steadyplot.memory.lines.Sources;
 import org.steadyplot.memory.stack.StackTable;
 import org.steadyplot.memory.stack.StackTree;
 

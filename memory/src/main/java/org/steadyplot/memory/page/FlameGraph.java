@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.steadyplot.memory.lines.Sources;
 import org.steadyplot.memory.stack.Frame;
 import org.steadyplot.memory.stack.StackNode;
 import org.steadyplot.memory.stack.StackTree;
@@ -103,7 +104,7 @@ final class FlameGraph {
                 Frame frame = Frame.of(node.name());
                 out.raw("<tspan class=\"m\">").text(frame.shortName()).raw("</tspan>");
                 span("p", frame.place());
-                span("s", sources.line(frame));
+                span("s", sources.excerpt(frame));
             }
             out.raw("</text>");
         }
@@ -162,7 +163,7 @@ final class FlameGraph {
                     .raw(",")
                     .json(frame.shortName())
                     .raw(",");
-            out.json(frame.place()).raw(",").json(sources.line(frame)).raw(frame.jdk() ? ",1]" : ",0]");
+            out.json(frame.place()).raw(",").json(sources.excerpt(frame)).raw(frame.jdk() ? ",1]" : ",0]");
             separator = ",";
         }
         out.raw("]}</script>");

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.memory.MemoryException;
+import org.steadyplot.memory.lines.JvmLines;
+import org.steadyplot.memory.lines.LineTable;
 import org.steadyplot.memory.verdict.Status;
 
 /** What the folder of one JVM holds, as the parts of a page. */
@@ -32,7 +34,7 @@ final class JvmFolder {
         graphs = new Snapshots(folder, whole("startedMillis"), notes).graphs();
         classes = new Histograms(folder, notes).growth();
         read("holders.json", file -> holders = HoldersFile.read(file));
-        read("lines.tsv", file -> lines = LinesFile.read(file, notes));
+        read(JvmLines.FILE, file -> lines(JvmLines.read(folder)));
     }
 
     @FunctionalInterface
@@ -50,6 +52,11 @@ final class JvmFolder {
                 notes.add(reason.contains(name) ? reason : name + ": " + reason);
             }
         }
+    }
+
+    private void lines(JvmLines all) {
+        lines = all.tables();
+        all.notes().forEach((method, reason) -> notes.add(method + ": " + reason));
     }
 
     private void properties(Path file) throws IOException {

@@ -3,6 +3,7 @@ package org.steadyplot.memory.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.steadyplot.memory.lines.LineTable;
 
 /**
  * What a page says of one JVM; every part may be missing.

@@ -1,6 +1,8 @@
 package org.steadyplot.memory.page;
 
 import java.util.List;
+import org.steadyplot.memory.lines.LineTable;
+import org.steadyplot.memory.lines.Sources;
 import org.steadyplot.memory.stack.StackTable;
 
 /** Writes what a page says of one JVM. */
@@ -205,13 +207,10 @@ final class JvmSections {
             out.raw("<h3><code>")
                     .text(table.method())
                     .raw("</code></h3>\n<p class=\"caption\">")
-                    .text(table.file());
+                    .text(table.source());
             out.raw(
                     "</p>\n<div class=\"scroll\"><table>\n<thead><tr><th class=\"n\">Line</th><th class=\"n\">Allocated</th>");
             out.raw("<th class=\"n\">Ran</th><th class=\"n\">Still alive</th><th>Source</th></tr></thead>\n<tbody>\n");
-            int folders = table.file().lastIndexOf('/') + 1;
-            String type = table.file().substring(0, folders).replace('/', '.');
-            String file = table.file().substring(folders);
             for (LineTable.Row row : table.rows()) {
                 out.raw("<tr><td class=\"n\">").number(row.line()).raw("</td>");
                 MemoryDocument.size(out, row.allocated());
@@ -224,7 +223,7 @@ final class JvmSections {
                     change(out, row.live());
                 }
                 out.raw("<td class=\"source\"><code>")
-                        .text(sources.line(type, file, row.line()))
+                        .text(sources.excerpt(table.source(), row.line()))
                         .raw("</code></td></tr>\n");
             }
             out.raw("</tbody></table></div>\n");

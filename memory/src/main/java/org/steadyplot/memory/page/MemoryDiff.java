@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.steadyplot.memory.MemoryException;
 import org.steadyplot.memory.Recording;
 import org.steadyplot.memory.Series;
+import org.steadyplot.memory.lines.Sources;
 import org.steadyplot.memory.stack.StackTable;
 import org.steadyplot.memory.stack.StackTree;
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.memory.Recording;
+import org.steadyplot.memory.lines.Sources;
 
 /** Writes the page of a run. */
 final class MemoryDocument {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.steadyplot.memory.Recording;
+import org.steadyplot.memory.lines.Sources;
 
 /**
  * What a page says of one run; every part may be missing.

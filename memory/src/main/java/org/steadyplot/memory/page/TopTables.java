@@ -1,6 +1,7 @@
 package org.steadyplot.memory.page;
 
 import java.util.List;
+import org.steadyplot.memory.lines.Sources;
 import org.steadyplot.memory.stack.Frame;
 import org.steadyplot.memory.stack.StackTable;
 import org.steadyplot.memory.stack.StackTree;
@@ -38,7 +39,7 @@ final class TopTables {
         String shown = row.name();
         if (by == StackTable.By.LINE) {
             Frame frame = Frame.of(row.name());
-            source = sources.line(frame);
+            source = sources.excerpt(frame);
             shown = frame.shortName();
             place = frame.place();
         } else if (by == StackTable.By.METHOD) {

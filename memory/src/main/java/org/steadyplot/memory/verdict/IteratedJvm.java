@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.steadyplot.memory.MemoryException;
+import org.steadyplot.memory.heap.ClassGrowth;
 
 /**
  * A JVM that the agent was in, from its folder {@code jvm-PID}: its iterations and the verdict on them, or why there is none.
@@ -94,9 +96,18 @@ public record IteratedJvm(Path folder, long pid, String command, CheckpointFile 
         return "the method " + method + " was never called, or did not return";
     }
 
-    /** Classes that take more at the end than at the end of the warm-up, the most growth first. */
+    /**
+     * Classes that take more in the last histogram than in the first one that was kept, from the end of the warm-up; the most growth first.
+     *
+     * @throws MemoryException if a histogram cannot be read
+     */
     public List<ClassGrowth> growing() throws IOException {
-        return ClassGrowth.of(folder);
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> histograms = Files.newDirectoryStream(folder, "histogram-*.tsv")) {
+            histograms.forEach(files::add);
+        }
+        files.sort(null);
+        return files.size() < 2 ? List.of() : ClassGrowth.of(files.get(0), files.get(files.size() - 1));
     }
 
     private static String hint(String words, String names) {

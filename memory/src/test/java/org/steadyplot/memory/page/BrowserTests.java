@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.steadyplot.memory.lines.Sources;
 import org.steadyplot.memory.stack.StackTree;
 
 /** The pages in a browser. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.steadyplot.memory.MemoryException;
+import org.steadyplot.memory.lines.Sources;
 import org.steadyplot.memory.stack.StackTable;
 
 class MemoryDiffTests {

@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.steadyplot.memory.lines.LineTable;
+import org.steadyplot.memory.lines.Sources;
 import org.steadyplot.memory.stack.StackTree;
 import org.steadyplot.memory.verdict.Status;
 
@@ -53,8 +55,14 @@ class MemoryPageTests {
                         2_500_160))
                 .add(new LineTable(
                         "app.Cache.put",
+                        "app.Cache.put",
                         "app/Cache.java",
-                        List.of(new LineTable.Row(9, 3_000_000, 12, 2_500_000L), new LineTable.Row(10, 0, 12, null))))
+                        12,
+                        0,
+                        3_000_000,
+                        List.of(
+                                new LineTable.Row(9, 3_000_000, 12, 0, 2_500_000L, 12),
+                                new LineTable.Row(10, 0, 12, 0, null, 0))))
                 .note("No heap dump was taken.")
                 .build();
         return new MemoryPage.Builder("app.Main")
@@ -122,7 +130,7 @@ class MemoryPageTests {
                 .add(new Graph(Graph.Kind.PEAK, hostile, tree))
                 .add(new ClassRow(hostile, 1, 1, 1, 1))
                 .add(new KeptBy(hostile, hostile, List.of(new KeptBy.Step(hostile, hostile)), 2, hostile, 3, 4))
-                .add(new LineTable(hostile, hostile, List.of(new LineTable.Row(1, 1, 1, 1L))))
+                .add(new LineTable(hostile, hostile, hostile, 1, 0, 1, List.of(new LineTable.Row(1, 1, 1, 0, 1L, 1))))
                 .note(hostile)
                 .build();
         MemoryPage page = new MemoryPage.Builder(hostile)

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.steadyplot.memory.MemoryException;
+import org.steadyplot.memory.lines.Sources;
 import org.steadyplot.memory.verdict.Status;
 
 class PageWriterTests {

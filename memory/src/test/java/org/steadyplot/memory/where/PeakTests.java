@@ -103,6 +103,15 @@ class PeakTests {
         assertThat(methods(only().peak().orElseThrow())).containsOnlyKeys("rasterize");
     }
 
+    @Test
+    void snapshots_tell_the_iterations_before_them() throws Exception {
+        String method = PeakInTheMiddle.class.getName() + ".churn";
+
+        run(ChildJvm.all().get(0), "1000", "-XX:+UseG1GC", "iterate=" + method);
+
+        assertThat(only().last().orElseThrow().iteration()).isEqualTo(3);
+    }
+
     private ChildJvm.Result run(ChildJvm jvm, String argument, String... options) throws Exception {
         List<String> all = new ArrayList<>();
         var agent = WhereOptions.standard().into(folder.toString());
