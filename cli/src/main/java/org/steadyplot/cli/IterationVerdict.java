@@ -73,7 +73,8 @@ final class IterationVerdict {
         output.start();
         return interruptible(() -> {
             wait(process.toHandle(), run);
-            boolean endedItself = !process.isAlive();
+            // A process that has just ended may not have been waited for by the system yet.
+            boolean endedItself = process.waitFor(200, TimeUnit.MILLISECONDS);
             end(process);
             output.join(TimeUnit.SECONDS.toMillis(1));
             int code = endedItself ? process.exitValue() : 0;

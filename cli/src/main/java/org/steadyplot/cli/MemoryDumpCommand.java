@@ -56,8 +56,7 @@ final class MemoryDumpCommand implements Command {
             throw new CommandException(
                     Exit.USAGE, "process " + pid + " wrote nothing into " + folder + "; its standard error says why");
         }
-        new WhereText(console.err())
-                .print(results, true, MemoryReportCommand.sources(arguments, MemoryWhereCommand.WORKING));
+        new WhereText(console.err()).print(results, true, MemoryReportCommand.sources(arguments, Path.of("")));
         return Exit.DONE;
     }
 }

@@ -61,6 +61,6 @@ final class MemoryWhereAttached {
                 .print(
                         results,
                         Commands.has(arguments, "--keep-heap-dump"),
-                        MemoryReportCommand.sources(arguments, MemoryWhereCommand.WORKING));
+                        MemoryReportCommand.sources(arguments, Path.of("")));
     }
 }

@@ -20,8 +20,6 @@ import picocli.CommandLine.ParseResult;
 final class MemoryWhereCommand implements Command {
     private static final double INTERVAL = 0.1;
     /** The folder that relative paths mean. */
-    static final Path WORKING = Path.of("");
-
     private final Console console;
 
     private MemoryWhereCommand(Console console) {
@@ -153,7 +151,7 @@ final class MemoryWhereCommand implements Command {
                 .print(
                         folder,
                         Commands.has(arguments, "--keep-heap-dump"),
-                        MemoryReportCommand.sources(arguments, WORKING));
+                        MemoryReportCommand.sources(arguments, Path.of("")));
     }
 
     static Path folder(ParseResult arguments) {

@@ -21,6 +21,7 @@ import org.steadyplot.memory.agent.AgentOptions;
  * <p>A process that does not handle SIGQUIT is never sent one: it would end.
  */
 public final class Attach {
+    private static final String LAUNCHER = "java";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int READY_ATTEMPTS = 40;
     private static final long READY_PAUSE_MILLIS = 50;
@@ -118,37 +119,37 @@ public final class Attach {
         return new MemoryException(message, cause);
     }
 
-    /** Checks a process, and gives a JVM that has just begun the time to get ready for attach. */
+    /** Checks a process, and gives a JVM that has just begun, or a {@code java} that is just beginning to be one, the time to get ready. */
     private static void await(long pid) {
-        JvmProcess process = check(pid, true);
-        for (int i = 0; i < READY_ATTEMPTS && !process.catchesQuit(); i++) {
+        for (int i = 0; i < READY_ATTEMPTS && isStarting(JvmProcess.of(pid)); i++) {
             try {
                 Thread.sleep(READY_PAUSE_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 break;
             }
-            process = check(pid, true);
         }
         check(pid);
     }
 
-    /** The process, if one can attach to it. */
-    static JvmProcess check(long pid) {
-        return check(pid, false);
+    private static boolean isStarting(@Nullable JvmProcess process) {
+        if (process == null || process.state() == 'Z' || process.state() == 'T') {
+            return false;
+        }
+        return process.isJvm() ? !process.catchesQuit() : process.name().equals(LAUNCHER);
     }
 
-    private static JvmProcess check(long pid, boolean starting) {
+    /** The process, if one can attach to it. */
+    static JvmProcess check(long pid) {
         JvmProcess process = JvmProcess.of(pid);
-        String refusal =
-                process == null ? "there is no process " + pid + "; it may have ended" : refusal(process, starting);
+        String refusal = process == null ? "there is no process " + pid + "; it may have ended" : refusal(process);
         if (process == null || refusal != null) {
             throw new MemoryException(String.valueOf(refusal));
         }
         return process;
     }
 
-    private static @Nullable String refusal(JvmProcess process, boolean starting) {
+    private static @Nullable String refusal(JvmProcess process) {
         long pid = process.pid();
         JvmProcess self = JvmProcess.of(ProcessHandle.current().pid());
         int user = self == null ? -1 : self.uid();
@@ -176,7 +177,7 @@ public final class Attach {
         if (process.state() == 'T') {
             return "the JVM " + pid + " is stopped; let it go on (kill -CONT " + pid + ") and try again";
         }
-        if (!starting && !process.catchesQuit()) {
+        if (!process.catchesQuit()) {
             return "the JVM " + pid
                     + " takes no attach: it is still starting, or runs with -Xrs; try again, or start it"
                     + " without -Xrs";
