@@ -22,6 +22,7 @@ final class Allocations {
         Field field = type.getDeclaredField("theUnsafe");
         field.setAccessible(true);
         Object unsafe = field.get(null);
+        warmUp(unsafe, type);
         leak(unsafe, type.getMethod("allocateMemory", long.class));
         buffers();
         inflaters();
@@ -31,6 +32,17 @@ final class Allocations {
             System.out.flush();
             System.in.read();
         }
+    }
+
+    /** What first uses take, of a class or of a method by reflection (up to 1.2 MB on some JDKs), is charged here. */
+    private static void warmUp(Object unsafe, Class<?> type) throws ReflectiveOperationException {
+        Method allocate = type.getMethod("allocateMemory", long.class);
+        Method free = type.getMethod("freeMemory", long.class);
+        for (int i = 0; i < 100; i++) {
+            free.invoke(unsafe, allocate.invoke(unsafe, 16L));
+        }
+        KEPT.add(ByteBuffer.allocateDirect(1));
+        new Inflater().end();
     }
 
     private static void leak(Object unsafe, Method allocate) throws ReflectiveOperationException {

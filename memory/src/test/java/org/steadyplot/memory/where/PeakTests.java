@@ -68,7 +68,8 @@ class PeakTests {
         ChildJvm.Result result = run(jvm, "2000", "-Xmx84m", "-XX:+Use" + collector + "GC");
 
         assertThat(result.exitCode()).isOne();
-        assertThat(result.errors()).contains("OutOfMemoryError");
+        // Where memory has run out the JVM may be unable to load what it prints the error with.
+        assertThat(result.errors()).containsAnyOf("OutOfMemoryError", "thrown from the UncaughtExceptionHandler");
         JvmRun run = only();
         assertThat(run.facts()).containsEntry("end", "oom");
         Snapshot oom = run.outOfMemory().orElseThrow();

@@ -92,6 +92,7 @@ public final class AllocationFeature implements AgentFeature {
 
     @Override
     public void started() {
+        watch.rehearse();
         OutOfMemory.tell(watch);
         watch.start();
         Allocations.begin(sampling);

@@ -291,6 +291,20 @@ final class AllocationWatch implements Runnable {
      *
      * @param heap whether of the heap; or of room for buffers, threads
      */
+    /** Does once what is done where memory has run out: no class can be loaded then. */
+    void rehearse() {
+        synchronized (live) {
+            try {
+                live.drain();
+                live.cleared(System.nanoTime());
+                lastBytes = live.sweep();
+                snapshots.rehearse(live.totals());
+            } catch (IOException failure) {
+                AgentSession.note("nothing can be written into the folder: " + failure);
+            }
+        }
+    }
+
     void outOfMemory(boolean heap) {
         synchronized (live) {
             if (ended || oomMillis != 0) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 public final class OutOfMemory {
     static final String NAME = "org/steadyplot/memory/agent/allocation/OutOfMemory";
 
+    private static final double FULL = 0.9;
+
     private static volatile @Nullable AllocationWatch watch;
 
     private OutOfMemory() {}
@@ -23,12 +25,19 @@ public final class OutOfMemory {
     public static void uncaught(@Nullable Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < 8; depth++) {
-            if (cause instanceof OutOfMemoryError) {
+            if (cause instanceof OutOfMemoryError || cause instanceof LinkageError && isFull()) {
                 happened(true);
                 return;
             }
             cause = cause.getCause();
         }
+    }
+
+    /** Whether there is so little room that a class cannot be loaded, which the JVM reports as an error of the class. */
+    private static boolean isFull() {
+        Runtime runtime = Runtime.getRuntime();
+        long used = runtime.totalMemory() - runtime.freeMemory();
+        return used > FULL * runtime.maxMemory();
     }
 
     private static void happened(boolean heap) {

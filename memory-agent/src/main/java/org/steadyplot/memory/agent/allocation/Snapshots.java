@@ -63,6 +63,16 @@ final class Snapshots {
         writeList();
     }
 
+    /** Writes and removes a snapshot. */
+    void rehearse(Totals totals) throws IOException {
+        File file = folder.file("rehearsal.collapsed").toFile();
+        writer.write(file, stacks, totals);
+        entries.add(new Entry(file.getName(), 0, Kind.PEAK, 0, 0, false));
+        writeList();
+        removeAll(Kind.PEAK, "");
+        writeList();
+    }
+
     /** The timed ones in another folder too, as files that can be read without this one. */
     Snapshots copyTimed(JvmFolder other) throws IOException {
         Snapshots copy = new Snapshots(other, stacks, writer);
