@@ -74,7 +74,8 @@ class PeakTests {
         assertThat(run.facts()).containsEntry("end", "oom");
         Snapshot oom = run.outOfMemory().orElseThrow();
         Map<String, Long> found = methods(oom);
-        assertThat(found.get("loadTable")).isCloseTo(600L * 100_024, Offset.offset(600L * 5_000));
+        // What was allocated since the last collection has not been seen to live: G1 leaves up to a tenth of the heap young.
+        assertThat(found.get("loadTable")).isCloseTo(600L * 100_024, Offset.offset(600L * 15_000));
         assertThat(found.get("rasterize")).isBetween(1_000_000L, 25_000_000L);
         long heap = Long.parseLong(run.facts().get("maxHeapBytes"));
         assertThat(oom.liveBytes()).isBetween(heap * 7 / 10, heap);
