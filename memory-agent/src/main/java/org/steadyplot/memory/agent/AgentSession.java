@@ -188,6 +188,19 @@ public final class AgentSession {
         }
     }
 
+    /**
+     * Memory has run out: said at once, as there may be no room to say it at the end.
+     *
+     * @param died whether a thread died of it; else the program may go on, and its end says anew how it came to that
+     */
+    public static void ranOutOfMemory(boolean died) throws IOException {
+        AgentSession session = current;
+        if (session != null) {
+            session.outOfMemory |= died;
+            session.facts.write("oom");
+        }
+    }
+
     /** The program ends because memory has run out. */
     public static void endedOutOfMemory() {
         AgentSession session = current;

