@@ -1,10 +1,10 @@
 package org.steadyplot.memory.agent.line;
 
 /** Counts nothing: for measured methods that the recorder itself has called. */
-final class IdleRecorder extends LineRecorder {
+class IdleRecorder extends LineRecorder {
     static final IdleRecorder INSTANCE = new IdleRecorder();
 
-    private IdleRecorder() {}
+    IdleRecorder() {}
 
     @Override
     public int depth() {

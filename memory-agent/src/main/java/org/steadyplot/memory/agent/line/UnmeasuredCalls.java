@@ -28,13 +28,8 @@ final class UnmeasuredCalls {
         return id < METHODS ? calls.get(id) : 0;
     }
 
-    private final class Call extends LineRecorder {
+    private final class Call extends IdleRecorder {
         private int at = -1;
-
-        @Override
-        public int depth() {
-            return 0;
-        }
 
         @Override
         public void line(int depth, int slot) {
@@ -50,26 +45,5 @@ final class UnmeasuredCalls {
                 line(depth, slot);
             }
         }
-
-        @Override
-        public void exit(int depth) {}
-
-        @Override
-        public long suspend(int depth) {
-            return 0;
-        }
-
-        @Override
-        public long start(int depth) {
-            return 0;
-        }
-
-        @Override
-        public long startBytes(int depth) {
-            return 0;
-        }
-
-        @Override
-        public void resume(long suspended, long start, long startBytes, int depth, int id, int slot) {}
     }
 }
